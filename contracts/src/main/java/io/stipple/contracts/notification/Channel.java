@@ -1,0 +1,9 @@
+package io.stipple.contracts.notification;
+
+/// How a message travels.
+public enum Channel {
+    EMAIL,
+    SMS,
+    /// A value this version does not know.
+    OTHER
+}

@@ -1,0 +1,23 @@
+package io.stipple.contracts.notification;
+
+/// Why a planned message was not sent.
+public enum WithheldReason {
+    /// The visit was called off or missed.
+    VISIT_GONE,
+    /// The visit was moved; another message is planned for its new time.
+    VISIT_MOVED,
+    /// Its time had passed before it could be sent.
+    EXPIRED,
+    /// The client has already booked what it invites to.
+    ALREADY_BOOKED,
+    /// The client has not agreed to marketing, or has opted out.
+    NO_CONSENT,
+    /// There is no address for the channel, or the address bounced.
+    UNREACHABLE,
+    /// The client's data was erased.
+    ERASED,
+    /// The visit came from an earlier system, which has already told the client.
+    IMPORTED,
+    /// A value this version does not know.
+    OTHER
+}

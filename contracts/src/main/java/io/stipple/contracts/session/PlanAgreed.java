@@ -1,0 +1,27 @@
+package io.stipple.contracts.session;
+
+import io.stipple.contracts.Origin;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/// Client and technician agreed on a course of sessions.
+///
+/// @param sessions in the order they must be done
+/// @param priceCents for the whole course, in hundredths of `currency`
+/// @param currency ISO 4217, such as `USD`
+/// @param validUntil the last day a session of it may be booked for, by the clinic's calendar
+public record PlanAgreed(
+        UUID planId,
+        UUID consultationId,
+        UUID clientId,
+        String clinicCode,
+        TreatmentType treatmentType,
+        List<PlannedSession> sessions,
+        long priceCents,
+        String currency,
+        LocalDate validUntil,
+        Origin origin,
+        Instant occurredAt)
+        implements ConsultationEvent {}

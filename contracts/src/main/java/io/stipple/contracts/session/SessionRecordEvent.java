@@ -1,0 +1,21 @@
+package io.stipple.contracts.session;
+
+import io.stipple.contracts.Event;
+import java.util.UUID;
+
+/// A fact about treatment that was given. On topic `session.records`.
+public sealed interface SessionRecordEvent extends Event permits SessionCompleted, CourseCompleted {
+    UUID clientId();
+
+    UUID planId();
+
+    @Override
+    default String story() {
+        return clientId().toString();
+    }
+
+    @Override
+    default String subject() {
+        return planId().toString();
+    }
+}

@@ -1,0 +1,12 @@
+package io.stipple.platform.identity;
+
+/// What one service may ask of another, by its own token. Guards an endpoint as a Spring Security authority:
+/// `hasAuthority("SERVICE_CONTACTS")`.
+public enum ServiceRole {
+    /// Read how to reach a client, at the moment of use.
+    CONTACTS,
+    /// Make personal links that let a client book.
+    LINKS,
+    /// Pass on public requests after limiting them itself.
+    PUBLIC_GATEWAY
+}

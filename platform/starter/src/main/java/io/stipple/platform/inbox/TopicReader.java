@@ -1,0 +1,18 @@
+package io.stipple.platform.inbox;
+
+import io.stipple.contracts.Event;
+import io.stipple.contracts.Topic;
+
+/// One service's way of reading one topic. Each call of `on` is one database transaction together with the note that
+/// the fact was handled, so that a fact has its effect once however often Kafka delivers it.
+public sealed interface TopicReader<E extends Event> permits Projection, Reaction {
+    Topic<E> topic();
+
+    /// Stable name, unique over all services, such as `notification.appointments`: the Kafka consumer group, and the
+    /// key of everything the inbox remembers. A reader that changes its name reads from the start.
+    String name();
+
+    /// Takes in one fact, inside the inbox's transaction. Trouble with the database or a peer is retried in place;
+    /// any other exception parks the record with its cause, and later ones of the same story behind it.
+    void on(E fact);
+}
