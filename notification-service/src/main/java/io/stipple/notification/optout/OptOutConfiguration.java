@@ -1,0 +1,14 @@
+package io.stipple.notification.optout;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@Configuration(proxyBeanMethods = false)
+class OptOutConfiguration {
+
+    @Bean
+    OptOuts optOuts(JdbcClient jdbc) {
+        return new OptOuts(jdbc);
+    }
+}
