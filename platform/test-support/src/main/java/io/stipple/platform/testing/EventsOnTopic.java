@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.StreamSupport;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -18,7 +19,6 @@ import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.awaitility.Awaitility;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -35,7 +35,7 @@ public final class EventsOnTopic implements AutoCloseable {
     private final JsonMapper json = JsonMapper.builder()
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .build();
-    private final KafkaConsumer<@Nullable String, byte[]> consumer;
+    private final KafkaConsumer<String, byte[]> consumer;
 
     public EventsOnTopic(String bootstrapServers) {
         consumer = new KafkaConsumer<>(
@@ -44,7 +44,8 @@ public final class EventsOnTopic implements AutoCloseable {
                 new ByteArrayDeserializer());
     }
 
-    /// Everything on the topic now, from the first record, in the order of each partition. Nothing if there is no topic.
+    /// Everything on the topic now, from the first record, in the order of each partition. Nothing if there is no
+    // topic.
     public synchronized <E extends Event> List<Found<E>> all(Topic<E> topic) {
         List<TopicPartition> partitions = partitions(topic);
         consumer.assign(partitions);
@@ -75,7 +76,7 @@ public final class EventsOnTopic implements AutoCloseable {
                                 .map(kind::cast)
                                 .filter(fits)
                                 .findFirst(),
-                        java.util.Optional::isPresent)
+                        Optional::isPresent)
                 .orElseThrow();
     }
 
@@ -93,7 +94,7 @@ public final class EventsOnTopic implements AutoCloseable {
                 .toList();
     }
 
-    private <E extends Event> Found<E> found(Topic<E> topic, ConsumerRecord<@Nullable String, byte[]> row) {
+    private <E extends Event> Found<E> found(Topic<E> topic, ConsumerRecord<String, byte[]> row) {
         Map<String, String> headers = StreamSupport.stream(row.headers().spliterator(), false)
                 .collect(toUnmodifiableMap(
                         header -> header.key(),

@@ -7,6 +7,7 @@ import java.security.KeyPair;
 import java.security.KeyPairGenerator;
 import java.security.Signature;
 import java.security.interfaces.RSAPublicKey;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.Map;
 import java.util.UUID;
@@ -32,12 +33,18 @@ final class SigningKey {
     Map<String, String> published() {
         RSAPublicKey open = (RSAPublicKey) pair.getPublic();
         return Map.of(
-                "kty", "RSA",
-                "use", "sig",
-                "alg", "RS256",
-                "kid", id,
-                "n", number(open.getModulus()),
-                "e", number(open.getPublicExponent()));
+                "kty",
+                "RSA",
+                "use",
+                "sig",
+                "alg",
+                "RS256",
+                "kid",
+                id,
+                "n",
+                number(open.getModulus()),
+                "e",
+                number(open.getPublicExponent()));
     }
 
     String sign(JsonMapper json, Map<String, ?> claims) {
@@ -60,6 +67,6 @@ final class SigningKey {
     private static String number(BigInteger value) {
         byte[] bytes = value.toByteArray();
         int from = bytes[0] == 0 ? 1 : 0;
-        return BASE64.encodeToString(java.util.Arrays.copyOfRange(bytes, from, bytes.length));
+        return BASE64.encodeToString(Arrays.copyOfRange(bytes, from, bytes.length));
     }
 }
