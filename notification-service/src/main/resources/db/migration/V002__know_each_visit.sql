@@ -3,7 +3,8 @@ CREATE TABLE visit (
     client_id      uuid        NOT NULL,
     clinic         text        NOT NULL,
     kind           text        NOT NULL,
-    session_number integer,
+    -- 0 where the visit is no session of a plan
+    session_number integer     NOT NULL,
     starts_at      timestamptz NOT NULL,
     ends_at        timestamptz NOT NULL,
     zone           text        NOT NULL,

@@ -31,6 +31,6 @@ public final class Aftercare {
         Map<Boolean, List<MessageDraft>> ours = rules.of(session).stream()
                 .collect(Collectors.partitioningBy(draft -> !imported || draft.due().at().isAfter(now)));
         messages.plan(ours.getOrDefault(true, List.of()));
-        messages.rule(ours.getOrDefault(false, List.of()), WithheldReason.IMPORTED);
+        messages.ruleOut(ours.getOrDefault(false, List.of()), WithheldReason.IMPORTED);
     }
 }

@@ -3,43 +3,27 @@ package io.stipple.notification.mail;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.UUID;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// Where mail bounced. Of the address 16 bits of a fingerprint are kept: enough to notice that the client has another
 /// one by now, far too few to tell which.
 public final class Bounces {
 
-    private final JdbcClient jdbc;
+    private final BouncedChannels rows;
 
-    Bounces(JdbcClient jdbc) {
-        this.jdbc = jdbc;
+    Bounces(BouncedChannels rows) {
+        this.rows = rows;
     }
 
     public void note(UUID clientId, String address, Instant now) {
-        jdbc.sql("""
-                INSERT INTO bounced_channel (client_id, channel, fingerprint, bounced_at)
-                VALUES (:client, 'EMAIL', :fingerprint, :now)
-                ON CONFLICT (client_id, channel) DO UPDATE
-                SET fingerprint = excluded.fingerprint, bounced_at = excluded.bounced_at""")
-                .param("client", clientId)
-                .param("fingerprint", fingerprint(clientId, address))
-                .param("now", Timestamp.from(now))
-                .update();
+        rows.add(clientId, fingerprint(clientId, address), now);
     }
 
+    /// Another address than the one that bounced is open.
     public boolean stopped(UUID clientId, String address) {
-        return jdbc.sql("""
-                SELECT count(*) FROM bounced_channel
-                WHERE client_id = :client AND channel = 'EMAIL' AND fingerprint = :fingerprint""")
-                        .param("client", clientId)
-                        .param("fingerprint", fingerprint(clientId, address))
-                        .query(Integer.class)
-                        .single()
-                > 0;
+        return rows.holds(clientId, fingerprint(clientId, address));
     }
 
     private static int fingerprint(UUID clientId, String address) {

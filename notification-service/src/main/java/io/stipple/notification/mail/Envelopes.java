@@ -13,7 +13,8 @@ import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.util.Date;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.UUID;
 
 /// Turns a letter into mail: plain and drawn, with the calendar both as something to answer and as a file.
@@ -35,7 +36,7 @@ final class Envelopes {
         mail.setFrom(Parts.named(from.getAddress(), to.clinic().name() + " · Stipple"));
         mail.setRecipient(RecipientType.TO, Parts.named(recipient.getAddress(), to.name()));
         mail.setSubject(letter.subject(), StandardCharsets.UTF_8.name());
-        mail.setSentDate(Date.from(now));
+        mail.setHeader("Date", DateTimeFormatter.RFC_1123_DATE_TIME.format(now.atOffset(ZoneOffset.UTC)));
         mail.setHeader("Content-Language", letter.language().getLanguage());
         mail.setHeader("Auto-Submitted", "auto-generated");
         if (letter.invitation().isPresent()) {

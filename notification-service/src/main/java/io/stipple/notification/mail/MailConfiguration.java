@@ -21,6 +21,6 @@ class MailConfiguration {
 
     @Bean
     Bounces bounces(JdbcClient jdbc) {
-        return new Bounces(jdbc);
+        return new Bounces(new BouncedChannels(jdbc));
     }
 }

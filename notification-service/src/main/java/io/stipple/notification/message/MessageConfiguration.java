@@ -3,6 +3,7 @@ package io.stipple.notification.message;
 import io.stipple.platform.outbox.Outbox;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.UUID;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -19,12 +20,12 @@ class MessageConfiguration {
     @Bean
     Messages messages(
             JdbcClient jdbc, Outbox outbox, Bell bell, Clock clock, @Value("${stipple.timings.version}") int timings) {
-        return new Messages(jdbc, outbox, bell, clock, timings);
+        return new Messages(new PlannedMessages(jdbc), outbox, bell, clock, timings);
     }
 
     @Bean
     Claims claims(JdbcClient jdbc, Outbox outbox, @Value("${stipple.courier.lease:PT2M}") Duration lease) {
-        return new Claims(jdbc, outbox, lease);
+        return new Claims(new ClaimedMessages(jdbc, UUID.randomUUID(), lease), outbox);
     }
 
     @Bean

@@ -1,6 +1,7 @@
 package io.stipple.notification.message;
 
 import io.stipple.contracts.notification.MessageKind;
+import io.stipple.contracts.notification.WithheldReason;
 import io.stipple.platform.identity.ClinicCode;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -49,10 +50,8 @@ final class Rows {
     static List<@Nullable Object> values(
             MessageDraft draft,
             int timings,
-            String state,
-            @Nullable String reason,
-            Instant plannedAt,
-            @Nullable Instant decidedAt) {
+            Optional<WithheldReason> ruledOut,
+            Instant now) {
         return Arrays.<@Nullable Object>asList(
                 draft.clientId(),
                 draft.clinic().value(),
@@ -66,9 +65,9 @@ final class Rows {
                 draft.due() instanceof Due.OnTheWall wall ? wall.local() : null,
                 draft.due().zone().getId(),
                 timings,
-                state,
-                reason,
-                Timestamp.from(plannedAt),
-                decidedAt == null ? null : Timestamp.from(decidedAt));
+                ruledOut.isEmpty() ? "PLANNED" : "WITHHELD",
+                ruledOut.map(Enum::name).orElse(null),
+                Timestamp.from(now),
+                ruledOut.isEmpty() ? null : Timestamp.from(now));
     }
 }

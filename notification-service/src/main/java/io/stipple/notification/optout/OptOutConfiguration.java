@@ -1,5 +1,6 @@
 package io.stipple.notification.optout;
 
+import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -8,7 +9,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class OptOutConfiguration {
 
     @Bean
-    OptOuts optOuts(JdbcClient jdbc) {
-        return new OptOuts(jdbc);
+    OptOuts optOuts(JdbcClient jdbc, Clock clock) {
+        return new OptOuts(new OptOutLinks(jdbc), clock);
     }
 }

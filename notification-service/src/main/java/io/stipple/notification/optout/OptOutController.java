@@ -1,11 +1,9 @@
 package io.stipple.notification.optout;
 
 import io.stipple.platform.problem.Problems;
-import java.time.Clock;
 import java.util.function.Supplier;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
-import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -18,11 +16,9 @@ import org.springframework.web.bind.annotation.RestController;
 class OptOutController {
 
     private final OptOuts optOuts;
-    private final Clock clock;
 
-    OptOutController(OptOuts optOuts, Clock clock) {
+    OptOutController(OptOuts optOuts) {
         this.optOuts = optOuts;
-        this.clock = clock;
     }
 
     /// @param purpose what stops: marketing alone
@@ -36,9 +32,8 @@ class OptOutController {
     }
 
     @PostMapping
-    @Transactional
-    public ResponseEntity<?> optOut(@PathVariable String token) {
-        return optOuts.optOut(token, clock.instant())
+    ResponseEntity<?> optOut(@PathVariable String token) {
+        return optOuts.optOut(token)
                 ? ResponseEntity.ok(new OptOut("MARKETING", true))
                 : unknown().get();
     }

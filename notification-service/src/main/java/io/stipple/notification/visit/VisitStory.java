@@ -48,7 +48,7 @@ public final class VisitStory {
         Visit visit = Told.of(fact, now);
         visits.save(visit);
         if (visit.imported()) {
-            messages.rule(List.of(rules.confirmation(visit, now)), IMPORTED);
+            messages.ruleOut(List.of(rules.confirmation(visit, now)), IMPORTED);
         } else {
             messages.plan(List.of(rules.confirmation(visit, now)));
         }
@@ -76,7 +76,7 @@ public final class VisitStory {
         messages.withdraw(visit.id(), AHEAD, VISIT_GONE);
         MessageDraft notice = rules.cancellation(visit, now);
         if (visit.imported() && !fact.occurredAt().isAfter(visit.knownAt())) {
-            messages.rule(List.of(notice), IMPORTED); // it was called off before it came here
+            messages.ruleOut(List.of(notice), IMPORTED); // it was called off before it came here
         } else {
             messages.plan(List.of(notice));
         }
@@ -99,7 +99,7 @@ public final class VisitStory {
     private void planAhead(Visit visit, Instant now) {
         VisitPlan.Plan reminders = rules.reminders(visit, now);
         messages.plan(reminders.planned());
-        messages.rule(reminders.tooLate(), EXPIRED);
+        messages.ruleOut(reminders.tooLate(), EXPIRED);
         if (!messages.wasSent(visit.id(), PREPARATION)) {
             rules.preparation(visit, now).ifPresent(draft -> messages.plan(List.of(draft)));
         }

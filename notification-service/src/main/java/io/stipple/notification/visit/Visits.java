@@ -28,7 +28,7 @@ record Visits(JdbcClient jdbc) {
                         visit.clientId(),
                         visit.clinic().value(),
                         visit.kind().name(),
-                        visit.session().isPresent() ? visit.session().getAsInt() : null,
+                        visit.session().orElse(0),
                         Timestamp.from(visit.startsAt()),
                         Timestamp.from(visit.endsAt()),
                         visit.zone().getId(),
