@@ -17,9 +17,7 @@ class RealPartsInContext implements ApplicationContextInitializer<ConfigurableAp
                         "spring.datasource.hikari.maximum-pool-size=10",
                         "spring.kafka.bootstrap-servers=" + parts.bootstrapServers(),
                         "stipple.identity.issuer=" + TestIssuer.uri(),
-                        "stipple.identity.client-secret=demo-test",
-                        "spring.main.banner-mode=off",
-                        "logging.level.root=warn")
+                        "stipple.identity.client-secret=demo-test")
                 .applyTo(context);
     }
 }
