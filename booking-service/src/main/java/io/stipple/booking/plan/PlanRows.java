@@ -23,7 +23,11 @@ final class PlanRows {
     Optional<PlanProgress> progressOf(UUID planId, ZoneId zone) {
         List<PlannedSession> sessions = jdbc.sql("select * from plan_session where plan_id = ? order by number")
                 .param(planId)
-                .query(PlannedSession.class)
+                .query((row, _) -> new PlannedSession(
+                        row.getInt("number"),
+                        row.getInt("min_gap_days"),
+                        row.getInt("max_gap_days"),
+                        row.getInt("minutes")))
                 .list();
         return jdbc.sql("""
                         select p.id, p.client_id, p.treatment_type, p.valid_until,

@@ -24,13 +24,13 @@ public final class Plans {
     public void remember(ConsultationCompleted fact) {
         jdbc.sql("""
                         insert into consultation (id, client_id, outcome, not_before, completed_at)
-                        values (?, ?, ?, ?, ?) on conflict do nothing""")
-                .params(
-                        fact.consultationId(),
-                        fact.clientId(),
-                        fact.outcome().name(),
-                        fact.notBefore().orElse(null),
-                        utc(fact.occurredAt()))
+                        values (:id, :client, :outcome, cast(:notBefore as date), :completedAt)
+                        on conflict do nothing""")
+                .param("id", fact.consultationId())
+                .param("client", fact.clientId())
+                .param("outcome", fact.outcome().name())
+                .param("notBefore", fact.notBefore().orElse(null))
+                .param("completedAt", utc(fact.occurredAt()))
                 .update();
     }
 
