@@ -1,6 +1,9 @@
 package io.stipple.console.franchise;
 
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /// What insight counted.
@@ -17,7 +20,11 @@ record Figures(Optional<Counts> total, Optional<List<OfClinic>> clinics, Optiona
             long touchUpsDue,
             long touchUpsInvited,
             long touchUpsBooked,
-            long clientsRegistered) {}
+            long clientsRegistered) {
+        public String showRate() {
+            return Share.of(completed, completed + missed);
+        }
+    }
 
     record OfClinic(
             String clinic,
@@ -37,5 +44,11 @@ record Figures(Optional<Counts> total, Optional<List<OfClinic>> clinics, Optiona
     }
 
     /// @param month such as `2026-11`
-    record OfMonth(String month, long booked, long completed, long missed) {}
+    record OfMonth(String month, long booked, long completed, long missed) {
+        private static final DateTimeFormatter WORDS = DateTimeFormatter.ofPattern("MMM uuuu", Locale.ENGLISH);
+
+        public String words() {
+            return WORDS.format(YearMonth.parse(month));
+        }
+    }
 }

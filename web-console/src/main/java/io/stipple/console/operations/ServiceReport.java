@@ -10,9 +10,17 @@ import java.util.Optional;
 record ServiceReport(String service, Optional<String> health, Optional<Figures> figures, List<ParkedEvent> parked) {
     record Figures(Optional<Outbox> outbox, Optional<List<Reader>> readers) {}
 
-    record Outbox(long backlog, double oldestSeconds, long parkedKeys) {}
+    record Outbox(long backlog, double oldestSeconds, long parkedKeys) {
+        public String oldest() {
+            return Age.of(oldestSeconds);
+        }
+    }
 
-    record Reader(String name, String topic, long lagRecords, double lagSeconds, long parked) {}
+    record Reader(String name, String topic, long lagRecords, double lagSeconds, long parked) {
+        public String behind() {
+            return Age.of(lagSeconds);
+        }
+    }
 
     public boolean away() {
         return health.isEmpty();

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /// Two weeks of days, and the free times of one of them.
 ///
@@ -27,6 +28,18 @@ public record Picker(
     public record TimeChoice(String at, String words, String part) {}
 
     public record Technician(UUID id, String name) {}
+
+    public record Part(String name, List<TimeChoice> times) {}
+
+    /// Those parts of the day that hold a free time.
+    public List<Part> parts() {
+        return Stream.of("morning", "afternoon", "evening")
+                .map(name -> new Part(
+                        name,
+                        times.stream().filter(time -> time.part().equals(name)).toList()))
+                .filter(part -> !part.times().isEmpty())
+                .toList();
+    }
 
     public boolean nothingFree() {
         return days.stream().allMatch(day -> day.free() == 0);
