@@ -1,0 +1,107 @@
+package io.stipple.local.kafka;
+
+import io.stipple.local.process.Ports;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Base64;
+import java.util.List;
+import java.util.UUID;
+
+/// One broker's folder: its configuration, written anew for each start, its log segments, and the command that serves
+// it.
+public record KafkaFolder(Path folder) {
+
+    /// Writes the configuration and returns the command of a broker in the foreground.
+    public List<String> command(int port, String heap) {
+        try {
+            Files.createDirectories(folder);
+            var properties = Files.writeString(folder.resolve("server.properties"), properties(port));
+            var logging = Files.writeString(folder.resolve("log4j2.yaml"), LOGGING);
+            return List.of(
+                    Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                    "-Xms" + heap,
+                    "-Xmx" + heap,
+                    "-XX:+UseSerialGC",
+                    "-XX:TieredStopAtLevel=1",
+                    "-Djava.awt.headless=true",
+                    "-Dlog4j2.configurationFile=" + logging.toUri(),
+                    "-cp",
+                    KafkaLibraries.classPath(),
+                    Broker.class.getName(),
+                    properties.toString(),
+                    storage().toString(),
+                    randomClusterId());
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot write to " + folder, e);
+        }
+    }
+
+    /// The controller's port is nobody else's business, so any free one will do at each start.
+    private String properties(int port) {
+        var controller = Ports.anyFree();
+        return """
+                process.roles=broker,controller
+                node.id=1
+                controller.quorum.voters=1@127.0.0.1:%1$d
+                controller.listener.names=CONTROLLER
+                listeners=PLAINTEXT://127.0.0.1:%2$d,CONTROLLER://127.0.0.1:%1$d
+                advertised.listeners=PLAINTEXT://127.0.0.1:%2$d
+                log.dirs=%3$s
+                auto.create.topics.enable=false
+                num.partitions=12
+                default.replication.factor=1
+                offsets.topic.num.partitions=5
+                offsets.topic.replication.factor=1
+                transaction.state.log.num.partitions=5
+                transaction.state.log.replication.factor=1
+                transaction.state.log.min.isr=1
+                share.coordinator.state.topic.num.partitions=1
+                share.coordinator.state.topic.replication.factor=1
+                share.coordinator.state.topic.min.isr=1
+                group.initial.rebalance.delay.ms=0
+                num.network.threads=2
+                num.io.threads=4
+                background.threads=4
+                log.retention.ms=-1
+                log.cleaner.dedupe.buffer.size=16777216
+                log.index.size.max.bytes=1048576
+                log.message.timestamp.after.max.ms=9223372036854775807
+                """.formatted(controller, port, storage());
+    }
+
+    private Path storage() {
+        return folder.resolve("data");
+    }
+
+    private static String randomClusterId() {
+        var id = UUID.randomUUID();
+        var bytes = ByteBuffer.allocate(16)
+                .putLong(id.getMostSignificantBits())
+                .putLong(id.getLeastSignificantBits())
+                .array();
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+    }
+
+    private static final String LOGGING = """
+            Configuration:
+              status: error
+              Appenders:
+                Console:
+                  name: STDOUT
+                  PatternLayout:
+                    pattern: "%d{yyyy-MM-dd'T'HH:mm:ss.SSSXXX} %-5p %c{1.} %m%n"
+              Loggers:
+                Root:
+                  level: warn
+                  AppenderRef:
+                    ref: STDOUT
+                Logger:
+                  - name: kafka.server.KafkaRaftServer
+                    level: info
+                  - name: org.apache.kafka.common.utils.AppInfoParser
+                    level: error
+            """;
+}

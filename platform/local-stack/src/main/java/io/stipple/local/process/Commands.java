@@ -1,0 +1,54 @@
+package io.stipple.local.process;
+
+import io.stipple.local.CannotStart;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/// Short-lived programs, run to their end.
+public final class Commands {
+
+    private Commands() {}
+
+    /// Runs the program in `folder`; what it printed becomes the cause if it fails.
+    public static String run(Path folder, List<String> command) {
+        try {
+            var process = new ProcessBuilder(command)
+                    .directory(folder.toFile())
+                    .redirectErrorStream(true)
+                    .start();
+            process.getOutputStream().close();
+            var printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            var code = process.waitFor();
+            if (code != 0) {
+                throw new CannotStart(
+                        "%s failed with code %d: %s".formatted(command.getFirst(), code, printed.strip()));
+            }
+            return printed;
+        } catch (IOException e) {
+            throw new CannotStart("Cannot run %s: %s".formatted(command.getFirst(), e.getMessage()), e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new CannotStart("Interrupted while running " + command.getFirst(), e);
+        }
+    }
+
+    public static boolean succeeds(List<String> command) {
+        try {
+            run(Path.of("/"), command);
+            return true;
+        } catch (CannotStart e) {
+            return false;
+        }
+    }
+
+    public static boolean isRoot() {
+        try {
+            return Integer.valueOf(0).equals(Files.getAttribute(Path.of("/proc/self"), "unix:uid"));
+        } catch (IOException | UnsupportedOperationException e) {
+            return "root".equals(System.getProperty("user.name"));
+        }
+    }
+}
