@@ -8,12 +8,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class ClinicConfiguration {
 
     @Bean
-    Clinics clinics(JdbcClient jdbc) {
-        return new Clinics(jdbc);
+    JdbcClinics clinics(JdbcClient jdbc) {
+        return new JdbcClinics(jdbc);
     }
 
     @Bean
-    ClinicsReader clinicsReader(Clinics clinics) {
+    ClinicsReader clinicsReader(JdbcClinics clinics) {
         return new ClinicsReader(clinics);
     }
 }

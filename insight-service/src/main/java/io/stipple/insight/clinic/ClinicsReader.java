@@ -9,9 +9,9 @@ import java.time.ZoneId;
 
 final class ClinicsReader implements Projection<ClinicEvent> {
 
-    private final Clinics clinics;
+    private final JdbcClinics clinics;
 
-    ClinicsReader(Clinics clinics) {
+    ClinicsReader(JdbcClinics clinics) {
         this.clinics = clinics;
     }
 

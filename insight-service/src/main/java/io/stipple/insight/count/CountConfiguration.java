@@ -9,6 +9,6 @@ class CountConfiguration {
 
     @Bean
     DailyCounts dailyCounts(JdbcClient jdbc) {
-        return new DailyCounts(jdbc);
+        return new JdbcDailyCounts(jdbc);
     }
 }
