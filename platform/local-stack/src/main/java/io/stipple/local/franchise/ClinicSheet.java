@@ -29,7 +29,8 @@ record ClinicSheet(
 
     String name() {
         String district = code.substring(code.lastIndexOf('-') + 1);
-        String words = code.startsWith("sydney") ? "CBD" : Character.toUpperCase(district.charAt(0)) + district.substring(1);
+        String words =
+                code.startsWith("sydney") ? "CBD" : Character.toUpperCase(district.charAt(0)) + district.substring(1);
         return "Stipple " + city + " " + words;
     }
 

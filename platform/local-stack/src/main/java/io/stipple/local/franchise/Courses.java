@@ -54,12 +54,7 @@ final class Courses {
 
     /// A course whose last session is known; the first is found in the fortnight before it.
     History finished(
-            Person client,
-            ClinicSheet clinic,
-            Visit consultation,
-            Slot last,
-            Looks looks,
-            Consumer<Visit> diary) {
+            Person client, ClinicSheet clinic, Visit consultation, Slot last, Looks looks, Consumer<Visit> diary) {
         LocalDate end = now.day(clinic, last.startsAt());
         Wish wish = new Wish(end.minusDays(18), end.minusDays(10), Optional.of(last.technician()));
         List<Visit> done = new ArrayList<>();
@@ -79,7 +74,9 @@ final class Courses {
         for (int attempt = 1; attempt <= 2; attempt++) {
             Optional<Visit> visit = attempt(place, wish, consultation, attempt);
             visit.ifPresent(diary);
-            if (visit.isEmpty() || visit.get().state() == State.COMPLETED || visit.get().state() == State.BOOKED) {
+            if (visit.isEmpty()
+                    || visit.get().state() == State.COMPLETED
+                    || visit.get().state() == State.BOOKED) {
                 return visit;
             }
             wish = now.day(place.clinic(), visit.get().startsAt()).plusDays(dice.between(2, 4));
@@ -92,7 +89,8 @@ final class Courses {
             return Optional.empty();
         }
         Optional<Technician> known = dice.in(75) ? Optional.of(consultation.technician()) : Optional.empty();
-        return reception.find(
+        return reception
+                .find(
                         place.clinic(),
                         new Wish(wish, wish.plusDays(5), known),
                         place.plan().treatmentType(),

@@ -45,8 +45,7 @@ record Franchise(
     }
 
     /// Clients of each clinic whose touch-up window opens within days, so that an invitation need not be waited for.
-    private static List<Person> dueSoon(
-            List<ClinicSheet> clinics, Population population, Journeys journeys, Now now) {
+    private static List<Person> dueSoon(List<ClinicSheet> clinics, Population population, Journeys journeys, Now now) {
         List<Person> clients = new ArrayList<>();
         for (ClinicSheet clinic : clinics) {
             LocalDate due = now.today(clinic);
@@ -67,6 +66,7 @@ record Franchise(
     }
 
     Map<String, List<Visit>> visitsByClient() {
-        return visits.stream().collect(Collectors.groupingBy(visit -> visit.client().reference()));
+        return visits.stream()
+                .collect(Collectors.groupingBy(visit -> visit.client().reference()));
     }
 }

@@ -69,7 +69,8 @@ final class Journeys {
 
     private void consult(Person client, LocalDate about, int attempt) {
         ClinicSheet clinic = clinic(client);
-        reception.find(clinic, new Wish(about, about.plusDays(9), Optional.empty()), "FULL_SHAVED", CONSULTATION)
+        reception
+                .find(clinic, new Wish(about, about.plusDays(9), Optional.empty()), "FULL_SHAVED", CONSULTATION)
                 .ifPresent(slot -> {
                     Visit visit = visit(client, slot, fate(slot.endsAt()), attempt);
                     if (visit.state() == State.COMPLETED) {
@@ -87,13 +88,7 @@ final class Journeys {
         }
         Outcome outcome = luck <= 82 ? Outcome.DEFER : luck <= 95 ? Outcome.DECLINE : Outcome.LETTER_NEEDED;
         return new History(
-                client.reference() + "-course",
-                clinic,
-                consultation,
-                outcome,
-                looks(),
-                Optional.empty(),
-                List.of());
+                client.reference() + "-course", clinic, consultation, outcome, looks(), Optional.empty(), List.of());
     }
 
     private Visit visit(Person client, Slot slot, State state, int attempt) {
@@ -114,8 +109,7 @@ final class Journeys {
     }
 
     private Looks looks() {
-        return new Looks(
-                dice.between(2, 7), dice.between(1, 6), dice.oneOf(List.of("STRAIGHT", "ROUND", "WINGED")));
+        return new Looks(dice.between(2, 7), dice.between(1, 6), dice.oneOf(List.of("STRAIGHT", "ROUND", "WINGED")));
     }
 
     private ClinicSheet clinic(Person client) {

@@ -21,7 +21,8 @@ final class Population {
     }
 
     Person anybody() {
-        int ticket = dice.between(1, clinics.stream().mapToInt(ClinicSheet::share).sum());
+        int ticket =
+                dice.between(1, clinics.stream().mapToInt(ClinicSheet::share).sum());
         for (ClinicSheet clinic : clinics) {
             ticket -= clinic.share();
             if (ticket <= 0) {

@@ -52,7 +52,10 @@ public final class Api {
 
     /// Creates something that is created once, however often this is called with the same key and body.
     public Answer post(String path, String idempotencyKey, Object body) {
-        return ask("POST", path, request(path).header("Idempotency-Key", idempotencyKey).POST(json(body)));
+        return ask(
+                "POST",
+                path,
+                request(path).header("Idempotency-Key", idempotencyKey).POST(json(body)));
     }
 
     /// @param version what is replaced, as its `ETag` said
@@ -73,8 +76,8 @@ public final class Api {
     private Answer ask(String method, String path, HttpRequest.Builder request) {
         String asked = method + " " + base.resolve(path);
         try {
-            HttpResponse<byte[]> response = http.send(
-                    request.header("Content-Type", "application/json").build(), BodyHandlers.ofByteArray());
+            HttpResponse<byte[]> response =
+                    http.send(request.header("Content-Type", "application/json").build(), BodyHandlers.ofByteArray());
             JsonNode body = read(response.body());
             if (response.statusCode() / 100 != 2) {
                 throw new Refused(asked, response.statusCode(), body);

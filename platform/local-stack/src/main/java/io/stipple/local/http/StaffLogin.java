@@ -91,13 +91,20 @@ public final class StaffLogin implements Caller {
     private URI authorization(Pkce pkce) {
         return at("/protocol/openid-connect/auth?"
                 + encoded(Map.of(
-                        "response_type", "code",
-                        "client_id", CLIENT,
-                        "redirect_uri", BACK_TO,
-                        "scope", "openid",
-                        "state", pkce.verifier().substring(0, 16),
-                        "code_challenge", pkce.challenge(),
-                        "code_challenge_method", "S256")));
+                        "response_type",
+                        "code",
+                        "client_id",
+                        CLIENT,
+                        "redirect_uri",
+                        BACK_TO,
+                        "scope",
+                        "openid",
+                        "state",
+                        pkce.verifier().substring(0, 16),
+                        "code_challenge",
+                        pkce.challenge(),
+                        "code_challenge_method",
+                        "S256")));
     }
 
     private URI action(String page) {
