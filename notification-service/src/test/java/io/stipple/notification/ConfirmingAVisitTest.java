@@ -55,7 +55,8 @@ class ConfirmingAVisitTest {
         Client later = Client.whoSpeaks("en-US");
 
         peers.publish(Visits.of(mira, NEXT_MONDAY_TEN, TurnableClock.START).booked(), 5);
-        peers.publish(Visits.of(later, NEXT_MONDAY_TEN.plusSeconds(7200), TurnableClock.START).booked());
+        peers.publish(Visits.of(later, NEXT_MONDAY_TEN.plusSeconds(7200), TurnableClock.START)
+                .booked());
 
         await().until(() -> MailServer.to(later).size() == 1);
         await().during(Duration.ofSeconds(1)).until(() -> MailServer.to(mira).size() == 1);

@@ -39,7 +39,8 @@ public record Mail(MimeMessage raw) {
 
     /// As a calendar program reads it.
     public Calendar calendar() {
-        return asking(() -> new CalendarBuilder().build(new StringReader(part("text/calendar").orElseThrow())));
+        return asking(() -> new CalendarBuilder()
+                .build(new StringReader(part("text/calendar").orElseThrow())));
     }
 
     public VEvent visit() {

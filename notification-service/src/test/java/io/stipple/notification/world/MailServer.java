@@ -2,8 +2,8 @@ package io.stipple.notification.world;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
-import jakarta.mail.MessagingException;
 import jakarta.mail.Message.RecipientType;
+import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -35,10 +35,7 @@ public final class MailServer {
     public static synchronized List<Mail> to(Client client) {
         List<MimeMessage> all = new ArrayList<>(BEFORE);
         all.addAll(Arrays.asList(running.getReceivedMessages()));
-        return all.stream()
-                .filter(mail -> isTo(mail, client))
-                .map(Mail::new)
-                .toList();
+        return all.stream().filter(mail -> isTo(mail, client)).map(Mail::new).toList();
     }
 
     public static synchronized int count() {

@@ -7,13 +7,11 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.springframework.context.annotation.Import;
-import org.springframework.test.context.ContextConfiguration;
 
 /// The whole service against PostgreSQL, Kafka, an SMTP server and booking's HTTP. Inject `Peers` to let things happen.
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @Inherited
 @ServiceTest
-@ContextConfiguration(initializers = World.class)
 @Import(WorldBeans.class)
 public @interface NotificationTest {}

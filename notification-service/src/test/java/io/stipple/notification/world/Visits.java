@@ -14,8 +14,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 /// Booking's facts about one visit at Miami Brickell, as sentences.
-public record Visits(
-        Client client, UUID id, AppointmentKind kind, Instant startsAt, Origin origin, Instant now) {
+public record Visits(Client client, UUID id, AppointmentKind kind, Instant startsAt, Origin origin, Instant now) {
 
     public static final String CLINIC = "miami-brickell";
     public static final String ZONE = "America/New_York";
@@ -38,9 +37,8 @@ public record Visits(
     }
 
     public AppointmentBooked booked(Optional<UUID> touchUp) {
-        Optional<PlanStep> step = kind == AppointmentKind.SESSION
-                ? Optional.of(new PlanStep(UUID.randomUUID(), 1))
-                : Optional.empty();
+        Optional<PlanStep> step =
+                kind == AppointmentKind.SESSION ? Optional.of(new PlanStep(UUID.randomUUID(), 1)) : Optional.empty();
         return new AppointmentBooked(
                 id,
                 client.id(),
