@@ -19,6 +19,7 @@ import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.awaitility.Awaitility;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -35,19 +36,18 @@ public final class EventsOnTopic implements AutoCloseable {
     private final JsonMapper json = JsonMapper.builder()
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .build();
-    private final KafkaConsumer<String, byte[]> consumer;
+    private final String bootstrapServers;
+    private @Nullable KafkaConsumer<String, byte[]> opened;
 
     public EventsOnTopic(String bootstrapServers) {
-        consumer = new KafkaConsumer<>(
-                Map.of("bootstrap.servers", bootstrapServers, "enable.auto.commit", "false"),
-                new StringDeserializer(),
-                new ByteArrayDeserializer());
+        this.bootstrapServers = bootstrapServers;
     }
 
     /// Everything on the topic now, from the first record, in the order of each partition. Nothing if there is no
     // topic.
     public synchronized <E extends Event> List<Found<E>> all(Topic<E> topic) {
-        List<TopicPartition> partitions = partitions(topic);
+        KafkaConsumer<String, byte[]> consumer = opened();
+        List<TopicPartition> partitions = partitions(consumer, topic);
         consumer.assign(partitions);
         Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
         consumer.seekToBeginning(partitions);
@@ -88,7 +88,19 @@ public final class EventsOnTopic implements AutoCloseable {
                 .toList();
     }
 
-    private List<TopicPartition> partitions(Topic<?> topic) {
+    private KafkaConsumer<String, byte[]> opened() {
+        KafkaConsumer<String, byte[]> consumer = opened;
+        if (consumer == null) {
+            consumer = new KafkaConsumer<>(
+                    Map.of("bootstrap.servers", bootstrapServers, "enable.auto.commit", "false"),
+                    new StringDeserializer(),
+                    new ByteArrayDeserializer());
+            opened = consumer;
+        }
+        return consumer;
+    }
+
+    private static List<TopicPartition> partitions(KafkaConsumer<?, ?> consumer, Topic<?> topic) {
         return consumer.listTopics().getOrDefault(topic.name(), List.of()).stream()
                 .map(info -> new TopicPartition(info.topic(), info.partition()))
                 .toList();
@@ -109,6 +121,8 @@ public final class EventsOnTopic implements AutoCloseable {
 
     @Override
     public synchronized void close() {
-        consumer.close();
+        if (opened != null) {
+            opened.close();
+        }
     }
 }
