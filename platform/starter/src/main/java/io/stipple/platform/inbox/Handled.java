@@ -58,7 +58,12 @@ final class Handled {
                 .param("story", story.orElse(null), Types.VARCHAR)
                 .param("event", known.eventId())
                 .param("skipped", known.fact().isEmpty())
-                .param("recorded", known.recordedAt().map(at -> at.atOffset(ZoneOffset.UTC)).orElse(null), Types.TIMESTAMP_WITH_TIMEZONE)
+                .param(
+                        "recorded",
+                        known.recordedAt()
+                                .map(at -> at.atOffset(ZoneOffset.UTC))
+                                .orElse(null),
+                        Types.TIMESTAMP_WITH_TIMEZONE)
                 .param("subject", known.subject())
                 .param("seq", known.seq())
                 .query((row, _) -> row.getBoolean("behind")
