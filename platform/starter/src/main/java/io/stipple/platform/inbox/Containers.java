@@ -40,7 +40,7 @@ final class Containers {
     ConcurrentMessageListenerContainer<byte[], byte[]> reading(Inbox<?> inbox) {
         TopicReader<?> reader = inbox.reader();
         var properties = new ContainerProperties(reader.topic().name());
-        properties.setGroupId(reader.name());
+        properties.setGroupId(reader.name() + settings.groupSuffix());
         properties.setClientId(reader.name());
         properties.setStopImmediate(true);
         properties.setShutdownTimeout(Duration.ofSeconds(20).toMillis());

@@ -57,9 +57,10 @@ class InboxAutoConfiguration {
             ParkedEvents parked,
             JdbcClient database,
             PlatformTransactionManager transactions,
+            InboxProperties settings,
             KafkaAdmin admin) {
         var stories = new ParkedStories(new TransactionTemplate(transactions), parked, inboxes);
-        var lag = new Lag(admin.getConfigurationProperties());
+        var lag = new Lag(admin.getConfigurationProperties(), settings.groupSuffix());
         return new Desk(inboxes, handled, new ParkedEventsList(database), stories, lag);
     }
 

@@ -24,9 +24,11 @@ final class Lag implements AutoCloseable {
     private static final int PATIENCE_MILLIS = 3000;
 
     private final Map<String, Object> settings;
+    private final String groupSuffix;
     private @Nullable Admin kafka;
 
-    Lag(Map<String, Object> connection) {
+    Lag(Map<String, Object> connection, String groupSuffix) {
+        this.groupSuffix = groupSuffix;
         settings = new HashMap<>(connection);
         settings.put(AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG, PATIENCE_MILLIS);
         settings.put(AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, PATIENCE_MILLIS);
@@ -40,7 +42,8 @@ final class Lag implements AutoCloseable {
                     .toList();
             Map<TopicPartition, Long> ends = offsets(partitions, OffsetSpec.latest());
             Map<TopicPartition, Long> starts = offsets(partitions, OffsetSpec.earliest());
-            Map<TopicPartition, OffsetAndMetadata> committed = admin().listConsumerGroupOffsets(reader.name())
+            Map<TopicPartition, OffsetAndMetadata> committed = admin().listConsumerGroupOffsets(
+                            reader.name() + groupSuffix)
                     .partitionsToOffsetAndMetadata()
                     .get(PATIENCE_MILLIS, TimeUnit.MILLISECONDS);
             return Optional.of(partitions.stream()
