@@ -1,0 +1,36 @@
+package io.stipple.platform.identity;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.MethodParameter;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
+import org.springframework.web.bind.support.WebDataBinderFactory;
+import org.springframework.web.context.request.NativeWebRequest;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.method.support.ModelAndViewContainer;
+
+/// Gives controllers the `Staff` who is asking. A service, or nobody, is not staff: 403.
+class StaffArgument implements HandlerMethodArgumentResolver {
+    private final KeycloakTokens tokens;
+
+    StaffArgument(KeycloakTokens tokens) {
+        this.tokens = tokens;
+    }
+
+    @Override
+    public boolean supportsParameter(MethodParameter parameter) {
+        return parameter.getParameterType() == Staff.class;
+    }
+
+    @Override
+    public Staff resolveArgument(
+            MethodParameter parameter,
+            @Nullable ModelAndViewContainer container,
+            NativeWebRequest request,
+            @Nullable WebDataBinderFactory binders) {
+        if (SecurityContextHolder.getContext().getAuthentication() instanceof JwtAuthenticationToken asking) {
+            return tokens.staff(asking.getToken()).orElseThrow(NotAllowed::new);
+        }
+        throw new NotAllowed();
+    }
+}

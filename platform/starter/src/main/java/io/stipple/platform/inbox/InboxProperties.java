@@ -1,0 +1,19 @@
+package io.stipple.platform.inbox;
+
+import java.time.Duration;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/// Settings under `stipple.inbox`.
+///
+/// @param concurrency consumers per reader in this instance; together with other instances' no more than a topic's
+///     partitions are of use
+/// @param backOff longest pause between tries in transient trouble
+/// @param newTopics how long a topic that appears late may stay unnoticed
+/// @param atOnce most records fetched at once; their offsets are committed together
+@ConfigurationProperties("stipple.inbox")
+record InboxProperties(
+        @DefaultValue("2") int concurrency,
+        @DefaultValue("5s") Duration backOff,
+        @DefaultValue("10s") Duration newTopics,
+        @DefaultValue("50") int atOnce) {}

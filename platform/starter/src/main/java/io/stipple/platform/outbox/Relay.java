@@ -1,0 +1,138 @@
+package io.stipple.platform.outbox;
+
+import io.stipple.platform.outbox.Bucket.Visit;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicIntegerArray;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+
+/// Carries facts from the outbox to Kafka as soon as they are committed. Any number of instances may run: a bucket is
+/// relayed by whoever holds its lock just then.
+final class Relay implements SmartLifecycle {
+    private static final Logger LOG = LoggerFactory.getLogger(Relay.class);
+    private static final Duration WHILE_TAKEN = Duration.ofMillis(20);
+    private static final Duration FIRST_BACK_OFF = Duration.ofMillis(100);
+
+    private final OutboxProperties settings;
+    private final Topics topics;
+    private final Rows rows;
+    private final Publisher publisher;
+    private final Bucket bucket;
+    private final Visits visits;
+    private final AtomicIntegerArray failures = new AtomicIntegerArray(Row.BUCKETS);
+    private final List<Thread> threads = new ArrayList<>();
+    private volatile boolean running;
+
+    Relay(OutboxProperties settings, Topics topics, Rows rows, Publisher publisher, Bucket bucket) {
+        this.settings = settings;
+        this.topics = topics;
+        this.rows = rows;
+        this.publisher = publisher;
+        this.bucket = bucket;
+        this.visits = new Visits(settings.poll());
+    }
+
+    /// Called after each commit that put facts.
+    void wake(Collection<Integer> buckets) {
+        buckets.forEach(visits::want);
+    }
+
+    private void work() {
+        try {
+            while (running && !topics.stand()) {
+                Thread.sleep(settings.backOff());
+            }
+            while (running) {
+                int next = visits.take();
+                if (next == Visits.POLL) {
+                    poll();
+                } else {
+                    visit(next);
+                }
+            }
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void poll() {
+        try {
+            wake(rows.waiting());
+        } catch (RuntimeException trouble) {
+            LOG.warn("The outbox cannot be looked at: {}", trouble.toString());
+        }
+    }
+
+    private void visit(int number) {
+        Visit visit = Visit.TROUBLED;
+        try {
+            // After trouble one row shows whether Kafka is back, before a whole batch waits for it again.
+            visit = bucket.visit(number, failures.get(number) > 0 ? 1 : settings.batch());
+        } catch (RuntimeException trouble) {
+            LOG.warn("Bucket {} cannot be relayed now: {}", number, trouble.toString());
+        } finally {
+            plan(number, visit);
+            visits.done(number);
+        }
+    }
+
+    private void plan(int number, Visit visit) {
+        switch (visit) {
+            case TAKEN -> visits.wantAfter(number, WHILE_TAKEN);
+            case EMPTIED -> failures.set(number, 0);
+            case FULL -> {
+                failures.set(number, 0);
+                visits.want(number);
+            }
+            case TROUBLED -> visits.wantAfter(number, pause(failures.incrementAndGet(number)));
+        }
+    }
+
+    private Duration pause(int failed) {
+        Duration pause = FIRST_BACK_OFF.multipliedBy(1L << Math.min(failed - 1, 10));
+        return pause.compareTo(settings.backOff()) < 0 ? pause : settings.backOff();
+    }
+
+    @Override
+    public void start() {
+        running = true;
+        for (int number = 1; number <= settings.relays(); number++) {
+            threads.add(
+                    Thread.ofPlatform().name("outbox-relay-" + number).daemon().start(this::work));
+        }
+    }
+
+    /// Lets each thread finish the batch in its hand; what is left is sent by the next instance or start.
+    @Override
+    public void stop() {
+        running = false;
+        wake(List.of(0));
+        Duration patience = settings.deliveryTimeout();
+        for (Thread thread : threads) {
+            try {
+                if (!thread.join(patience)) {
+                    thread.interrupt();
+                }
+            } catch (InterruptedException _) {
+                Thread.currentThread().interrupt();
+            }
+        }
+        threads.clear();
+        publisher.close();
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+
+    /// Before the web server starts and after it has stopped: the last request's facts still leave.
+    @Override
+    public int getPhase() {
+        return 0;
+    }
+}

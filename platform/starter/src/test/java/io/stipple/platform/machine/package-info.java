@@ -1,0 +1,2 @@
+/// The real machines the starter's tests run on.
+package io.stipple.platform.machine;

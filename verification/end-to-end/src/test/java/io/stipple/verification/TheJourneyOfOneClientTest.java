@@ -1,0 +1,37 @@
+package io.stipple.verification;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+@ExtendWith({LocalStack.class, TheStack.class})
+class TheJourneyOfOneClientTest {
+    @Test
+    void goesFromTheFirstBookingToTheFadeCheckYearsLater(LocalStack stack) throws IOException {
+        stack.run("demo").mustSucceed();
+
+        JsonNode told =
+                JsonMapper.shared().readTree(Files.readString(stack.state().resolve("demo.json")));
+        assertThat(told.path("ok").asBoolean()).isTrue();
+        assertThat(told.path("steps"))
+                .isNotEmpty()
+                .allMatch(step -> step.path("ok").asBoolean());
+        assertThat(told.path("steps"))
+                .extracting(step -> step.path("event").asString(""))
+                .contains(
+                        "io.stipple.booking.appointment-booked.v1",
+                        "io.stipple.session.plan-agreed.v1",
+                        "io.stipple.session.course-completed.v1",
+                        "io.stipple.notification.touch-up-invited.v1");
+    }
+
+    @Test
+    void canBeLivedThroughAgainOnTheSameStack(LocalStack stack) {
+        stack.run("demo").mustSucceed();
+    }
+}
