@@ -17,7 +17,6 @@ import org.springframework.test.context.TestPropertySource;
         properties = {
             "stipple.service=test",
             "spring.application.name=test-service",
-            "spring.flyway.enabled=false",
             "stipple.limits.reads-per-minute=20",
             "stipple.limits.writes-per-minute=5"
         })
