@@ -68,7 +68,8 @@ class RecordKeeping {
         mayWrite(staff, held.get().subject().clinic());
         return switch (held.get()) {
             case Completed _ -> Attempt.Refused.because(new RecordRefusal.AlreadyCompleted());
-            case Draft draft when etag.isPresent() && !etag.get().equals(ExpectedVersion.etag(draft.version())) ->
+            case Draft draft
+            when etag.isPresent() && !etag.get().equals(ExpectedVersion.etag(draft.version())) ->
                 Attempt.Refused.because(new RecordRefusal.StaleVersion());
             case Draft draft -> work.apply(draft);
         };
