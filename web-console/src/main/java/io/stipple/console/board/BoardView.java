@@ -1,0 +1,48 @@
+package io.stipple.console.board;
+
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/// A day ready to be drawn.
+///
+/// @param now the row of the line that says where the day is, and its time; on the clinic's today alone
+/// @param cancelled visits that hold no time any more, told below the drawing
+record BoardView(
+        String clinic,
+        String name,
+        LocalDate date,
+        String zone,
+        boolean today,
+        int rows,
+        List<Mark> hours,
+        Optional<Mark> now,
+        List<Lane> lanes,
+        List<Block> cancelled) {
+    record Mark(int row, String words) {}
+
+    record Lane(String technician, String presence, List<Block> blocks) {}
+
+    /// @param rows its height; a low block shows less
+    record Block(
+            UUID id,
+            String client,
+            String purpose,
+            String times,
+            String technician,
+            VisitKind kind,
+            VisitState state,
+            int row,
+            int rows,
+            boolean running) {}
+
+    static ZonedDateTime local(Day day, java.time.OffsetDateTime time) {
+        return time.atZoneSameInstant(day.zone());
+    }
+
+    public int visits() {
+        return lanes.stream().mapToInt(lane -> lane.blocks().size()).sum();
+    }
+}

@@ -1,0 +1,48 @@
+package io.stipple.console.operations;
+
+import java.util.List;
+import java.util.Optional;
+
+/// How one service is.
+///
+/// @param health `UP`, `DOWN`, or another word of the service's own; empty when it does not answer
+/// @param figures empty when it does not answer or the visitor may not see them
+record ServiceReport(String service, Optional<String> health, Optional<Figures> figures, List<ParkedEvent> parked) {
+    record Figures(Optional<Outbox> outbox, Optional<List<Reader>> readers) {}
+
+    record Outbox(long backlog, double oldestSeconds, long parkedKeys) {
+        public String oldest() {
+            return Age.of(oldestSeconds);
+        }
+    }
+
+    record Reader(String name, String topic, long lagRecords, double lagSeconds, long parked) {
+        public String behind() {
+            return Age.of(lagSeconds);
+        }
+    }
+
+    public boolean away() {
+        return health.isEmpty();
+    }
+
+    public boolean well() {
+        return health.filter("UP"::equals).isPresent();
+    }
+
+    public String words() {
+        return health.map(word -> well() ? "Well" : word).orElse("Does not answer");
+    }
+
+    public String icon() {
+        return away() ? "cloud-off" : well() ? "check" : "alert-triangle";
+    }
+
+    public List<Reader> readers() {
+        return figures.flatMap(Figures::readers).orElse(List.of());
+    }
+
+    public Optional<Outbox> outbox() {
+        return figures.flatMap(Figures::outbox);
+    }
+}

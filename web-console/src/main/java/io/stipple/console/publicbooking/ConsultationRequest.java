@@ -1,0 +1,30 @@
+package io.stipple.console.publicbooking;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.stipple.console.slots.Wish;
+import java.time.OffsetDateTime;
+import java.util.Optional;
+import java.util.UUID;
+
+/// What booking is asked for.
+record ConsultationRequest(
+        String clinic,
+        @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<UUID> technicianId,
+        OffsetDateTime startsAt,
+        Client client) {
+    record Client(String name, String birthDate, String email, String phone, String locale, boolean marketingConsent) {}
+
+    static ConsultationRequest of(String clinic, BookingForm form, Wish wish, OffsetDateTime at, String language) {
+        return new ConsultationRequest(
+                clinic,
+                wish.technician(),
+                at,
+                new Client(
+                        form.name(),
+                        form.birthDate(),
+                        form.email(),
+                        FormCheck.phone(form.phone()),
+                        language,
+                        form.marketing()));
+    }
+}

@@ -1,0 +1,12 @@
+package io.stipple.console.slots;
+
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+
+/// What booking says to a visit booked on the public pages or through a link.
+public record Confirmation(
+        String clinic, ZoneId zone, OffsetDateTime startsAt, OffsetDateTime endsAt, String technicianName) {
+    public Booked at(String clinicName, String address) {
+        return new Booked(clinic, clinicName, address, zone, startsAt, endsAt, technicianName);
+    }
+}

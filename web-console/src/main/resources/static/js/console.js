@@ -1,0 +1,60 @@
+// What pages do beyond htmx's attributes. Without it they still work, by whole pages.
+(() => {
+  const live = "[data-live]";
+
+  const stale = (shown) => {
+    const notice = document.getElementById("stale");
+    if (notice) notice.hidden = !shown;
+  };
+  const isLive = (event) => event.target instanceof Element && event.target.closest(live) && event.detail?.elt?.matches?.(live);
+
+  for (const trouble of ["htmx:responseError", "htmx:sendError", "htmx:timeout"]) {
+    document.addEventListener(trouble, (event) => isLive(event) && stale(true));
+  }
+
+  document.addEventListener("htmx:afterSwap", (event) => {
+    if (event.target instanceof Element && event.target.matches(live)) stale(false);
+    if (event.target instanceof Element && event.target.id === "panel") {
+      document.querySelector("#panel #visit")?.focus();
+      if (event.detail.requestConfig?.verb === "post") document.body.dispatchEvent(new Event("visit-changed"));
+    }
+  });
+
+  // The panel: remembers what was focused before it opened.
+  let opener = null;
+  const closePanel = () => {
+    const panel = document.getElementById("panel");
+    if (!panel || !panel.firstElementChild) return false;
+    panel.replaceChildren();
+    const again = opener && document.querySelector(`a.visit[href="${CSS.escape(opener).replaceAll("\\/", "/").replaceAll("\\-", "-")}"]`);
+    again?.focus();
+    return true;
+  };
+  document.addEventListener("click", (event) => {
+    const visit = event.target.closest("a.visit");
+    if (visit) opener = visit.getAttribute("href");
+    if (event.target.closest("#panel [data-close-panel]") && closePanel()) event.preventDefault();
+  });
+  document.addEventListener("keydown", (event) => {
+    if (event.key === "Escape") closePanel();
+  });
+
+  document.addEventListener("change", (event) => {
+    const field = event.target;
+    if (field.matches("[data-go]")) location.assign(field.value);
+    if (field.matches("[data-go-to]") && field.value) location.assign(field.dataset.goTo + field.value);
+    if (field.matches("[data-submit-on-change]")) field.form.requestSubmit();
+  });
+
+  // A form is sent once, however often its button is pressed.
+  document.addEventListener("submit", (event) => {
+    if (!event.target.matches("form[data-once]")) return;
+    const button = event.target.querySelector("button[type=submit]");
+    setTimeout(() => button && (button.disabled = true));
+  });
+  addEventListener("pageshow", () => {
+    for (const button of document.querySelectorAll("form[data-once] button[type=submit]")) button.disabled = false;
+  });
+
+  document.querySelector("main [data-focus][role=alert]")?.focus();
+})();
