@@ -40,10 +40,10 @@ final class OtherServices {
 
     private static void say(Event fact, UUID id, int times) {
         Topic<?> topic = EventType.of(fact).topic();
-        Map<String, String> headers =
-                new LinkedHashMap<>(FactHeaders.of(fact, id, topic.publisher(), Instant.now()));
+        Map<String, String> headers = new LinkedHashMap<>(FactHeaders.of(fact, id, topic.publisher(), Instant.now()));
         headers.put(
-                FactHeaders.SEQ, SEQ.merge(topic.name() + fact.subject(), 1L, Long::sum).toString());
+                FactHeaders.SEQ,
+                SEQ.merge(topic.name() + fact.subject(), 1L, Long::sum).toString());
         for (int i = 0; i < times; i++) {
             var said = new ProducerRecord<>(
                     topic.name(), fact.story(), FactJson.write(fact).getBytes(StandardCharsets.UTF_8));
@@ -54,7 +54,8 @@ final class OtherServices {
     }
 
     private static KafkaProducer<String, byte[]> connected() {
-        Map<String, Object> kafka = Map.of("bootstrap.servers", RealParts.running().bootstrapServers());
+        Map<String, Object> kafka =
+                Map.of("bootstrap.servers", RealParts.running().bootstrapServers());
         try (Admin admin = Admin.create(kafka)) {
             admin.createTopics(Topic.all().stream()
                     .map(topic -> new NewTopic(topic.name(), Topic.PARTITIONS, (short) 1))

@@ -32,7 +32,11 @@ class AppointmentConfiguration {
 
     @Bean
     Moves moves(
-            Cast cast, Appointments appointments, Rivals rivals, Policy policy, PlatformTransactionManager transactions,
+            Cast cast,
+            Appointments appointments,
+            Rivals rivals,
+            Policy policy,
+            PlatformTransactionManager transactions,
             JdbcClient jdbc) {
         return new Moves(cast, new Verdicts(policy, cast), appointments, rivals, new Turns(jdbc, transactions));
     }
@@ -48,8 +52,7 @@ class AppointmentConfiguration {
     }
 
     @Bean
-    FrontDoor frontDoor(
-            Clinics clinics, Technicians technicians, Reception reception, Bookings bookings, Clock clock) {
+    FrontDoor frontDoor(Clinics clinics, Technicians technicians, Reception reception, Bookings bookings, Clock clock) {
         return new FrontDoor(clinics, technicians, reception, bookings, clock);
     }
 }

@@ -68,7 +68,9 @@ final class Appointments {
                 .param("technician", wish.technician().id())
                 .param("kind", wish.purpose().kind().name())
                 .param("plan", wish.purpose().step().map(PlanStep::planId).orElse(null))
-                .param("session", wish.purpose().step().map(PlanStep::sessionNumber).orElse(null))
+                .param(
+                        "session",
+                        wish.purpose().step().map(PlanStep::sessionNumber).orElse(null))
                 .param("touchUp", wish.purpose().touchUpId().orElse(null))
                 .param("startsAt", utc(wish.time().startsAt()))
                 .param("endsAt", utc(wish.time().endsAt()))

@@ -15,7 +15,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /// Books visits.
 public class Bookings {
-    /// A rival may give up between our try and our question who it was; a room may be lost to one while another is free.
+    /// A rival may give up between our try and our question who it was; a room may be lost to one while another is
+    // free.
     private static final int TRIES = 5;
 
     private final Cast cast;
@@ -68,8 +69,7 @@ public class Bookings {
     }
 
     private static boolean isNearer(List<Refusal> one, List<Refusal> other) {
-        return one.size() < other.size()
-                || one.size() == other.size() && other.contains(new Refusal.NotOnRota());
+        return one.size() < other.size() || one.size() == other.size() && other.contains(new Refusal.NotOnRota());
     }
 
     private Booking book(Wish wish) {

@@ -44,9 +44,14 @@ final class Rivals {
                 .param("until", utc(occupied.endsAt()))
                 .param("touchUp", wish.purpose().touchUpId().orElse(null))
                 .param("plan", wish.purpose().step().map(step -> step.planId()).orElse(null))
-                .param("session", wish.purpose().step().map(step -> step.sessionNumber()).orElse(null))
-                .query((row, _) -> named(wish, taken(row.getBoolean("technician"), row.getBoolean("room"),
-                        row.getBoolean("client")), row.getBoolean("touch_up"), row.getBoolean("session")))
+                .param(
+                        "session",
+                        wish.purpose().step().map(step -> step.sessionNumber()).orElse(null))
+                .query((row, _) -> named(
+                        wish,
+                        taken(row.getBoolean("technician"), row.getBoolean("room"), row.getBoolean("client")),
+                        row.getBoolean("touch_up"),
+                        row.getBoolean("session")))
                 .single();
     }
 
@@ -92,7 +97,10 @@ final class Rivals {
             refusals.add(new Refusal.TouchUpAlreadyBooked());
         }
         if (session) {
-            wish.purpose().step().map(step -> new Refusal.SessionAlreadyBooked(step.sessionNumber())).ifPresent(refusals::add);
+            wish.purpose()
+                    .step()
+                    .map(step -> new Refusal.SessionAlreadyBooked(step.sessionNumber()))
+                    .ifPresent(refusals::add);
         }
         return refusals;
     }

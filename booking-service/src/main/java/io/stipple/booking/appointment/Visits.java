@@ -32,11 +32,11 @@ public class Visits {
 
     @Transactional
     public Change move(Move move, ClinicScope scope) {
-        return onBooked(move.appointmentId(), Optional.of(move.version()), scope, booked ->
-                switch (moves.move(booked, move, clock.instant())) {
-                    case Booking.Accepted accepted -> new Change.Done(accepted.appointment());
-                    case Booking.Refused refused -> new Change.Refused(refused.refusals());
-                });
+        return onBooked(move.appointmentId(), Optional.of(move.version()), scope, booked -> switch (moves.move(
+                booked, move, clock.instant())) {
+            case Booking.Accepted accepted -> new Change.Done(accepted.appointment());
+            case Booking.Refused refused -> new Change.Refused(refused.refusals());
+        });
     }
 
     @Transactional

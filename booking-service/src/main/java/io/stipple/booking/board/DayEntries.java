@@ -8,9 +8,9 @@ import io.stipple.contracts.booking.AppointmentKind;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.ArrayList;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -52,7 +52,8 @@ final class DayEntries {
                 row.getString("client_name"),
                 AppointmentKind.valueOf(row.getString("kind")),
                 Optional.ofNullable(row.getObject("session_number", Integer.class)),
-                clinic.onItsClock(row.getObject("starts_at", OffsetDateTime.class).toInstant()),
+                clinic.onItsClock(
+                        row.getObject("starts_at", OffsetDateTime.class).toInstant()),
                 clinic.onItsClock(row.getObject("ends_at", OffsetDateTime.class).toInstant()),
                 row.getString("state"));
     }

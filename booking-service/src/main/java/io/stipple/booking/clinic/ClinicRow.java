@@ -19,7 +19,8 @@ final class ClinicRow {
                    array(select r.id::text || '|' || r.name from room r where r.clinic = c.code order by r.position) rooms,
                    array(select h.day || '|' || h.opens || '|' || h.closes from opening_hours h
                           where h.clinic = c.code order by h.opens) hours
-              from clinic c""";
+              from clinic c
+            """;
 
     static final RowMapper<Clinic> MAPPER = (row, _) -> new Clinic(
             new ClinicCode(row.getString("code")),

@@ -54,8 +54,6 @@ public record PlanProgress(TreatmentPlan plan, LocalDate consultedOn, Map<Intege
     }
 
     private Optional<LocalDate> dayBefore(PlannedSession session) {
-        return session.number() == 1
-                ? Optional.of(consultedOn)
-                : Optional.ofNullable(taken.get(session.number() - 1));
+        return session.number() == 1 ? Optional.of(consultedOn) : Optional.ofNullable(taken.get(session.number() - 1));
     }
 }

@@ -32,6 +32,9 @@ class MessagesController {
             @RequestParam(defaultValue = "50") @Min(1) @Max(200) int limit) {
         List<MessageHistory.Entry> found = history.of(id, before, limit, staff.scope());
         return new Page(
-                found, found.size() < limit ? Optional.empty() : Optional.of(found.getLast().id()));
+                found,
+                found.size() < limit
+                        ? Optional.empty()
+                        : Optional.of(found.getLast().id()));
     }
 }

@@ -19,8 +19,8 @@ final class KeycloakDistribution {
     private static final String VERSION = "26.7.3";
 
     /// What Keycloak wants to know when it is built. Health stands on the main port, so that no second port is needed.
-    private static final List<String> OPTIONS = List.of(
-            "--db=postgres", "--health-enabled=true", "--http-management-health-enabled=false", "--cache=local");
+    private static final List<String> OPTIONS =
+            List.of("--db=postgres", "--health-enabled=true", "--http-management-health-enabled=false");
 
     private KeycloakDistribution() {}
 

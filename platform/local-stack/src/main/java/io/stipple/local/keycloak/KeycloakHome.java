@@ -42,7 +42,8 @@ record KeycloakHome(Site site) {
 
     /// What `kc.sh start` runs in the end; run directly, so that the process we know is Keycloak and not its shell.
     private List<String> command(Path home) {
-        var command = new ArrayList<>(List.of(Launch.java(), "-Xms64m", "-Xmx384m", "-XX:+UseSerialGC"));
+        var command = new ArrayList<>(
+                List.of(Launch.java(), "-Xms64m", "-Xmx384m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
         for (var opened : List.of("java.util", "java.util.concurrent", "java.security", "java.lang")) {
             command.add("--add-opens=java.base/" + opened + "=ALL-UNNAMED");
         }
@@ -75,6 +76,8 @@ record KeycloakHome(Site site) {
                 "KC_DB_USERNAME", "keycloak",
                 "KC_DB_PASSWORD", "demo-keycloak",
                 "KC_BOOTSTRAP_ADMIN_USERNAME", "admin",
-                "KC_BOOTSTRAP_ADMIN_PASSWORD", "demo-admin");
+                "KC_BOOTSTRAP_ADMIN_PASSWORD", "demo-admin",
+                // one node: no cluster transport, and so no ports of its own
+                "KC_CACHE", "local");
     }
 }

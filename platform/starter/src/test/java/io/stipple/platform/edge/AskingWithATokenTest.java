@@ -124,7 +124,7 @@ class AskingWithATokenTest {
         problem(addBed(desk, "miami-brickell"), "not-allowed");
         problem(addBed(miami, "sydney-cbd"), "not-allowed");
         assertThat(bedsSeenBy(miami)).isEqualTo("[\"miami-brickell\"]");
-        assertThat(bedsSeenBy(operator)).isEqualTo("[\"miami-brickell\",\"sydney-cbd\"]");
+        assertThat(bedsSeenBy(operator)).contains("miami-brickell", "sydney-cbd");
         assertThat(bedsSeenBy(TestIssuer.token())).isEqualTo("[]");
     }
 
