@@ -3,7 +3,6 @@ package io.stipple.session;
 import static io.stipple.session.world.Sheets.aPlan;
 import static io.stipple.session.world.Sheets.aRow;
 import static io.stipple.session.world.Sheets.with;
-import static io.stipple.session.world.Sheets.without;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.stipple.contracts.Event;
@@ -144,14 +143,7 @@ class BringingInPastCoursesTest {
     @Test
     void bringsInAConsultationThatLedToNothing() {
         Client client = miami.aClient();
-        Map<String, Object> declined = Map.of(
-                "appointmentId", UUID.randomUUID(),
-                "completedAt", CONSULTED.toString(),
-                "outcome", "DECLINE",
-                "assessment", Sheets.ASSESSMENT);
-
-        Answer answer = bringIn(List.of(
-                with(without(without(course(client, miami.aLot()), "plan"), "sessions"), "consultation", declined)));
+        Answer answer = bringIn(List.of(Sheets.aDeclinedCourse(client)));
 
         assertThat(answer.status()).as(answer.body().toString()).isEqualTo(201);
         List<ConsultationEvent> story = events.story(Topic.CONSULTATIONS, client.id().toString());
