@@ -51,7 +51,7 @@ class AskingForMonthsTest {
     void isRefusedWhenOneIsNoMonth() {
         JsonNode answer = reports.franchise("november", "2026-01");
 
-        assertThat(answer.path("type").asString()).isEqualTo("/problems/invalid-request");
+        assertThat(answer.path("type").asString()).isEqualTo("/problems/malformed-time");
         assertThat(answer.toString()).contains("from").doesNotContain("Exception");
     }
 

@@ -4,15 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.stipple.contracts.Event;
-import io.stipple.contracts.EventType;
-import io.stipple.contracts.Topic;
+import io.stipple.platform.events.FactHeaders;
 import io.stipple.platform.inbox.Projection;
 import io.stipple.platform.testing.EventsOnTopic;
 import io.stipple.platform.testing.ServiceTest;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -151,7 +152,9 @@ class CountingAJourneyTest {
         projections.forEach(this::readAgain);
 
         assertThat(emptied.path("clinics")).isEmpty();
-        assertThat(reports.franchise(NOVEMBER, FIVE_YEARS_ON)).isEqualTo(before);
+        assertThat(reports.franchise(NOVEMBER, FIVE_YEARS_ON).equals(before))
+                .as("the report is what it was")
+                .isTrue();
     }
 
     private void sayEverythingOf(Facts story) {
@@ -191,10 +194,10 @@ class CountingAJourneyTest {
     }
 
     private <E extends Event> void readAgain(Projection<E> projection) {
-        Topic<E> topic = projection.topic();
-        transaction.executeWithoutResult(_ -> topics.all(topic).stream()
+        Set<String> seen = new HashSet<>();
+        transaction.executeWithoutResult(_ -> topics.all(projection.topic()).stream()
+                .filter(found -> seen.add(found.headers().get(FactHeaders.ID)))
                 .map(EventsOnTopic.Found::fact)
-                .filter(fact -> EventType.of(fact).topic().equals(topic))
                 .forEach(projection::on));
     }
 }

@@ -182,23 +182,11 @@ record Facts(String clinic, String zone, UUID client) {
 
     MessageSent sent(Instant at) {
         return new MessageSent(
-                UUID.randomUUID(),
-                client,
-                clinic,
-                MessageKind.BOOKING_CONFIRMED,
-                Channel.EMAIL,
-                UUID.randomUUID(),
-                at);
+                UUID.randomUUID(), client, clinic, MessageKind.BOOKING_CONFIRMED, Channel.EMAIL, UUID.randomUUID(), at);
     }
 
     MessageWithheld withheld(Instant at) {
         return new MessageWithheld(
-                UUID.randomUUID(),
-                client,
-                clinic,
-                MessageKind.REMINDER,
-                WithheldReason.EXPIRED,
-                UUID.randomUUID(),
-                at);
+                UUID.randomUUID(), client, clinic, MessageKind.REMINDER, WithheldReason.EXPIRED, UUID.randomUUID(), at);
     }
 }

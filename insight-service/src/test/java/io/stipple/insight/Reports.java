@@ -28,12 +28,12 @@ final class Reports {
 
     /// The clinic's totals, once they are as expected.
     JsonNode settled(String clinic, String from, String to, Map<String, Integer> expected) {
-        await(clinic).atMost(Duration.ofSeconds(30)).untilAsserted(() -> {
+        await(clinic).atMost(Duration.ofSeconds(15)).untilAsserted(() -> {
             JsonNode total = clinic(clinic, from, to).path("total");
-            assertThat(expected).allSatisfy((measure, n) -> assertThat(
-                            total.path(measure).asInt(-1))
-                    .as(measure)
-                    .isEqualTo(n));
+            assertThat(expected)
+                    .allSatisfy((measure, n) -> assertThat(total.path(measure).asInt(-1))
+                            .as(measure)
+                            .isEqualTo(n));
         });
         return clinic(clinic, from, to).path("total");
     }

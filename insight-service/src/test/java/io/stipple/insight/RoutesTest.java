@@ -28,8 +28,10 @@ class RoutesTest {
 
     private static final String CLINIC = "routes-clinic";
     private static final Map<String, String> ROUTES = Map.of(
-            "/v1/insight/franchise", "/v1/insight/franchise?from=2026-11&to=2026-12",
-            "/v1/insight/clinics/{code}", "/v1/insight/clinics/" + CLINIC + "?from=2026-11&to=2026-12");
+            "/v1/insight/franchise",
+            "/v1/insight/franchise?from=2026-11&to=2026-12",
+            "/v1/insight/clinics/{code}",
+            "/v1/insight/clinics/" + CLINIC + "?from=2026-11&to=2026-12");
 
     @Autowired
     RestTestClient client;
@@ -78,7 +80,8 @@ class RoutesTest {
     void answer(String route, Caller caller, int status) {
         client.get()
                 .uri(ROUTES.get(route))
-                .headers(headers -> caller.token().forEach(token -> token.bearer().accept(headers)))
+                .headers(headers ->
+                        caller.token().forEach(token -> token.bearer().accept(headers)))
                 .exchange()
                 .expectStatus()
                 .isEqualTo(status);

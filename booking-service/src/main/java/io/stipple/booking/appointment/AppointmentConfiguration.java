@@ -1,5 +1,6 @@
 package io.stipple.booking.appointment;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import io.stipple.booking.client.Clients;
 import io.stipple.booking.client.Reception;
 import io.stipple.booking.clinic.Clinics;
@@ -31,25 +32,33 @@ class AppointmentConfiguration {
     }
 
     @Bean
+    Tally tally(MeterRegistry meters) {
+        return new Tally(meters);
+    }
+
+    @Bean
     Moves moves(
-            Cast cast, Appointments appointments, Rivals rivals, Policy policy, PlatformTransactionManager transactions,
+            Cast cast,
+            Appointments appointments,
+            Rivals rivals,
+            Policy policy,
+            PlatformTransactionManager transactions,
             JdbcClient jdbc) {
         return new Moves(cast, new Verdicts(policy, cast), appointments, rivals, new Turns(jdbc, transactions));
     }
 
     @Bean
-    Bookings bookings(Cast cast, Appointments appointments, Rivals rivals, Policy policy, Clock clock) {
-        return new Bookings(cast, appointments, rivals, policy, clock);
+    Bookings bookings(Cast cast, Appointments appointments, Rivals rivals, Tally tally, Policy policy, Clock clock) {
+        return new Bookings(cast, appointments, rivals, tally, policy, clock);
     }
 
     @Bean
-    Visits visits(Appointments appointments, Moves moves, Policy policy, Clock clock) {
-        return new Visits(appointments, moves, policy, clock);
+    Visits visits(Appointments appointments, Moves moves, Tally tally, Policy policy, Clock clock) {
+        return new Visits(appointments, moves, tally, policy, clock);
     }
 
     @Bean
-    FrontDoor frontDoor(
-            Clinics clinics, Technicians technicians, Reception reception, Bookings bookings, Clock clock) {
+    FrontDoor frontDoor(Clinics clinics, Technicians technicians, Reception reception, Bookings bookings, Clock clock) {
         return new FrontDoor(clinics, technicians, reception, bookings, clock);
     }
 }

@@ -15,27 +15,34 @@ import org.springframework.transaction.annotation.Transactional;
 
 /// Books visits.
 public class Bookings {
-    /// A rival may give up between our try and our question who it was; a room may be lost to one while another is free.
+    /// A rival may give up between our try and our question who it was; a room may be lost to one while another is
+    // free.
     private static final int TRIES = 5;
 
     private final Cast cast;
     private final Verdicts verdicts;
     private final Appointments appointments;
     private final Rivals rivals;
+    private final Tally tally;
     private final Policy policy;
     private final Clock clock;
 
-    Bookings(Cast cast, Appointments appointments, Rivals rivals, Policy policy, Clock clock) {
+    Bookings(Cast cast, Appointments appointments, Rivals rivals, Tally tally, Policy policy, Clock clock) {
         this.cast = cast;
         this.verdicts = new Verdicts(policy, cast);
         this.appointments = appointments;
         this.rivals = rivals;
+        this.tally = tally;
         this.policy = policy;
         this.clock = clock;
     }
 
     @Transactional
     public Booking book(Order order) {
+        return tally.of(decided(order));
+    }
+
+    private Booking decided(Order order) {
         Optional<Clinic> clinic = cast.clinic(order.clinic());
         Optional<Client> client = cast.client(order.clientId());
         if (clinic.isEmpty() || client.isEmpty()) {
@@ -68,8 +75,7 @@ public class Bookings {
     }
 
     private static boolean isNearer(List<Refusal> one, List<Refusal> other) {
-        return one.size() < other.size()
-                || one.size() == other.size() && other.contains(new Refusal.NotOnRota());
+        return one.size() < other.size() || one.size() == other.size() && other.contains(new Refusal.NotOnRota());
     }
 
     private Booking book(Wish wish) {

@@ -45,8 +45,7 @@ public final class Facts {
                 now);
     }
 
-    public static AppointmentCancelled cancelled(
-            Visit visit, CancelledBy by, boolean late, int revision, Instant now) {
+    public static AppointmentCancelled cancelled(Visit visit, CancelledBy by, boolean late, int revision, Instant now) {
         return new AppointmentCancelled(
                 visit.id(),
                 visit.clientId(),

@@ -40,7 +40,8 @@ public class FrontDoor {
         if (clinic.isEmpty()) {
             return Problems.answer(RefusalProblems.of(new Refusal.ClinicUnknown()));
         }
-        return switch (Introduction.of(request.client(), clinic.get(), clinic.get().dayOf(clock.instant()))) {
+        return switch (Introduction.of(
+                request.client(), clinic.get(), clinic.get().dayOf(clock.instant()))) {
             case Introduction.Doubted doubted -> refused(doubted.doubts());
             case Introduction.Believed believed -> {
                 UUID client = reception

@@ -49,8 +49,7 @@ final class Moves {
             return new Booking.Accepted(moved(booked, wish, room.get()));
         }
         List<Refusal> inTheWay = rivals.of(wish);
-        return new Booking.Refused(
-                inTheWay.isEmpty() ? List.of(new Refusal.SlotTaken(Set.of())) : inTheWay);
+        return new Booking.Refused(inTheWay.isEmpty() ? List.of(new Refusal.SlotTaken(Set.of())) : inTheWay);
     }
 
     private void save(Appointment.Booked booked, Wish wish, UUID room, Instant now) {
@@ -64,9 +63,13 @@ final class Moves {
     }
 
     private Optional<PlanProgress> progressWithout(Appointment.Booked booked, Wish wish) {
-        return wish.purpose().step().flatMap(step -> cast.progress(
-                        step.planId(), booked.visit().clientId(), booked.visit().zone())
-                .map(progress -> progress.without(step.sessionNumber())));
+        return wish.purpose()
+                .step()
+                .flatMap(step -> cast.progress(
+                                step.planId(),
+                                booked.visit().clientId(),
+                                booked.visit().zone())
+                        .map(progress -> progress.without(step.sessionNumber())));
     }
 
     /// Only staff move visits, so theirs is the notice.

@@ -17,7 +17,10 @@ import java.util.UUID;
 /// A visit as staff enter it.
 record NewAppointment(
         @NotNull UUID clientId,
-        @NotNull @Size(min = 2, max = 40) @Pattern(regexp = "[a-z][a-z0-9]*(-[a-z0-9]+)*") String clinic,
+
+        @NotNull @Size(min = 2, max = 40) @Pattern(regexp = "[a-z][a-z0-9]*(-[a-z0-9]+)*")
+        String clinic,
+
         @NotNull UUID technicianId,
         @NotNull AppointmentKind kind,
         @NotNull OffsetDateTime startsAt,

@@ -14,7 +14,9 @@ import java.util.UUID;
 
 /// A consultation as a client asks for it on the public page.
 record NewConsultation(
-        @NotNull @Size(min = 2, max = 40) @Pattern(regexp = "[a-z][a-z0-9]*(-[a-z0-9]+)*") String clinic,
+        @NotNull @Size(min = 2, max = 40) @Pattern(regexp = "[a-z][a-z0-9]*(-[a-z0-9]+)*")
+        String clinic,
+
         Optional<UUID> technicianId,
         @NotNull OffsetDateTime startsAt,
         @NotNull @Valid NewPerson client) {

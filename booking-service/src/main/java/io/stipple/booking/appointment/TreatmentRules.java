@@ -47,7 +47,8 @@ final class TreatmentRules {
         }
         Optional<DayRange> allowed = progress.daysFor(wanted.get());
         if (allowed.isEmpty()) {
-            return Optional.of(new Refusal.SessionOutOfOrder(progress.next().orElseThrow().number()));
+            return Optional.of(
+                    new Refusal.SessionOutOfOrder(progress.next().orElseThrow().number()));
         }
         return allowed.filter(range -> !range.holds(day)).map(Refusal.GapNotKept::new);
     }

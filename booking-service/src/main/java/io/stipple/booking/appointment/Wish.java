@@ -14,7 +14,6 @@ public record Wish(
         UUID id, Client client, Clinic clinic, Technician technician, Purpose purpose, Interval time, Origin origin) {
 
     Visit in(UUID roomId) {
-        return new Visit(
-                id, client.id(), clinic.code(), clinic.zone(), technician.id(), roomId, purpose, time, origin);
+        return new Visit(id, client.id(), clinic.code(), clinic.zone(), technician.id(), roomId, purpose, time, origin);
     }
 }

@@ -29,8 +29,7 @@ public final class Availability {
     public List<FreeSlot> search(Clinic clinic, Search search) {
         Instant now = clock.instant();
         List<Technician> wanted = technicians.at(clinic.code()).stream()
-                .filter(technician -> search.technician().stream()
-                        .allMatch(technician.id()::equals))
+                .filter(technician -> search.technician().stream().allMatch(technician.id()::equals))
                 .toList();
         Interval bookable = new Interval(now.plus(search.notice()), horizon(clinic, now));
         Question question = new Question(

@@ -70,12 +70,7 @@ class FreeSlotController {
                 from,
                 to,
                 days -> new Search(
-                        kind,
-                        minutes.map(Duration::ofMinutes),
-                        days.first(),
-                        days.last(),
-                        technician,
-                        Duration.ZERO));
+                        kind, minutes.map(Duration::ofMinutes), days.first(), days.last(), technician, Duration.ZERO));
     }
 
     private ResponseEntity<?> answer(
@@ -87,8 +82,7 @@ class FreeSlotController {
         return switch (Days.of(from, to, clinic.get(), clock.instant(), policy)) {
             case Days.Refused refused -> Problems.answer(refused.problem());
             case Days.Some days ->
-                ResponseEntity.ok(
-                        SlotList.of(clinic.get(), availability.search(clinic.get(), search.apply(days))));
+                ResponseEntity.ok(SlotList.of(clinic.get(), availability.search(clinic.get(), search.apply(days))));
         };
     }
 }

@@ -21,8 +21,7 @@ record DayBoard(
         List<Column> technicians) {
 
     /// @param from when they begin; absent for somebody who has visits without being on the rota that day
-    record Column(
-            UUID id, String name, Optional<LocalTime> from, Optional<LocalTime> to, List<Entry> appointments) {}
+    record Column(UUID id, String name, Optional<LocalTime> from, Optional<LocalTime> to, List<Entry> appointments) {}
 
     record Entry(
             UUID id,

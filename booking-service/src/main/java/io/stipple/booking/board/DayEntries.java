@@ -8,9 +8,9 @@ import io.stipple.contracts.booking.AppointmentKind;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.ArrayList;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -28,11 +28,12 @@ final class DayEntries {
     Map<UUID, List<DayBoard.Entry>> of(Clinic clinic, Interval day) {
         Map<UUID, List<DayBoard.Entry>> byTechnician = new LinkedHashMap<>();
         jdbc.sql("""
-                        select a.*, c.name as client_name
-                          from appointment a join client c on c.id = a.client_id
-                         where a.clinic = :clinic and a.starts_at >= :since and a.starts_at < :until
-                           and a.state <> 'CANCELLED'
-                         order by a.starts_at, a.id""")
+            select a.*, c.name as client_name
+              from appointment a join client c on c.id = a.client_id
+             where a.clinic = :clinic and a.starts_at >= :since and a.starts_at < :until
+               and a.state <> 'CANCELLED'
+             order by a.starts_at, a.id\
+            """)
                 .param("clinic", clinic.code().value())
                 .param("since", utc(day.startsAt()))
                 .param("until", utc(day.endsAt()))
@@ -52,7 +53,8 @@ final class DayEntries {
                 row.getString("client_name"),
                 AppointmentKind.valueOf(row.getString("kind")),
                 Optional.ofNullable(row.getObject("session_number", Integer.class)),
-                clinic.onItsClock(row.getObject("starts_at", OffsetDateTime.class).toInstant()),
+                clinic.onItsClock(
+                        row.getObject("starts_at", OffsetDateTime.class).toInstant()),
                 clinic.onItsClock(row.getObject("ends_at", OffsetDateTime.class).toInstant()),
                 row.getString("state"));
     }

@@ -21,9 +21,7 @@ public record Hours(LocalTime from, LocalTime to) {
     public Optional<Hours> and(Hours other) {
         LocalTime latestStart = from.isAfter(other.from) ? from : other.from;
         LocalTime earliestEnd = to.isBefore(other.to) ? to : other.to;
-        return latestStart.isBefore(earliestEnd)
-                ? Optional.of(new Hours(latestStart, earliestEnd))
-                : Optional.empty();
+        return latestStart.isBefore(earliestEnd) ? Optional.of(new Hours(latestStart, earliestEnd)) : Optional.empty();
     }
 
     /// What they are on one day in one zone. Empty if the clock jumps over all of them.
@@ -34,11 +32,13 @@ public record Hours(LocalTime from, LocalTime to) {
     }
 
     private static Instant firstInstantOf(LocalDateTime wall, ZoneId zone) {
-        return afterTheJump(wall, zone).orElseGet(() -> wall.atZone(zone).withEarlierOffsetAtOverlap().toInstant());
+        return afterTheJump(wall, zone)
+                .orElseGet(() -> wall.atZone(zone).withEarlierOffsetAtOverlap().toInstant());
     }
 
     private static Instant lastInstantOf(LocalDateTime wall, ZoneId zone) {
-        return afterTheJump(wall, zone).orElseGet(() -> wall.atZone(zone).withLaterOffsetAtOverlap().toInstant());
+        return afterTheJump(wall, zone)
+                .orElseGet(() -> wall.atZone(zone).withLaterOffsetAtOverlap().toInstant());
     }
 
     /// A wall time the clock jumps over begins, and ends, at the jump itself: `atZone` would shift it by an hour.

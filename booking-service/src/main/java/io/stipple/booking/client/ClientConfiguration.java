@@ -11,7 +11,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class ClientConfiguration {
     @Bean
     Clients clients(JdbcClient jdbc, Outbox outbox) {
-        return new Clients(jdbc, outbox);
+        return new JdbcClients(jdbc, outbox);
     }
 
     @Bean

@@ -12,7 +12,9 @@ public record EmailAddress(String value) {
     public static Optional<EmailAddress> parse(String raw) {
         String trimmed = raw.strip();
         boolean dotsAreInside = !trimmed.startsWith(".") && !trimmed.contains("..") && !trimmed.contains(".@");
-        return trimmed.length() <= LONGEST && dotsAreInside && FORM.matcher(trimmed).matches()
+        return trimmed.length() <= LONGEST
+                        && dotsAreInside
+                        && FORM.matcher(trimmed).matches()
                 ? Optional.of(new EmailAddress(trimmed))
                 : Optional.empty();
     }

@@ -12,7 +12,10 @@ public record NewPerson(
         @NotNull LocalDate birthDate,
         @NotBlank @Size(max = 254) String email,
         @NotBlank @Size(max = 40) String phone,
-        @NotNull @Pattern(regexp = "en|es", message = "must be en or es") String locale,
+
+        @NotNull @Pattern(regexp = "en|es", message = "must be en or es")
+        String locale,
+
         boolean marketingConsent) {
 
     @Override

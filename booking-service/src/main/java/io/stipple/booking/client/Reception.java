@@ -33,15 +33,15 @@ public class Reception {
     @Transactional
     public Client meet(Person person, ClinicCode clinic, Origin origin) {
         UUID id = UUID.randomUUID();
-        return clients.meet(id, person, new ClientRegistered(id, clinic.value(), origin, clock.instant()));
+        return clients.meet(person, new ClientRegistered(id, clinic.value(), origin, clock.instant()));
     }
 
     @Transactional
     ResponseEntity<?> register(NewClient request) {
         Optional<Clinic> clinic = clinics.find(new ClinicCode(request.clinic()));
         if (clinic.isEmpty()) {
-            return Problems.answer(Problems.of(
-                    HttpStatus.UNPROCESSABLE_CONTENT, "clinic-unknown", "There is no such clinic"));
+            return Problems.answer(
+                    Problems.of(HttpStatus.UNPROCESSABLE_CONTENT, "clinic-unknown", "There is no such clinic"));
         }
         var today = clinic.get().dayOf(clock.instant());
         return switch (Introduction.of(request.asPerson(), clinic.get(), today)) {

@@ -47,8 +47,6 @@ public record Clinic(
     /// Whether one of the stretches, on the day the visit starts, has room for all of it.
     public boolean isWithin(List<Hours> stretches, Interval visit) {
         LocalDate day = dayOf(visit.startsAt());
-        return stretches.stream()
-                .flatMap(hours -> hours.on(day, zone).stream())
-                .anyMatch(open -> open.encloses(visit));
+        return stretches.stream().flatMap(hours -> hours.on(day, zone).stream()).anyMatch(open -> open.encloses(visit));
     }
 }

@@ -9,6 +9,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class ClinicConfiguration {
     @Bean
     Clinics clinics(JdbcClient jdbc, Outbox outbox) {
-        return new Clinics(jdbc, outbox);
+        return new JdbcClinics(jdbc, outbox);
     }
 }

@@ -18,7 +18,11 @@ record ClinicView(String code, String name, String city, String zone, String add
     record Public(String code, String name, String city, String zone, String address) {
         static Public of(Clinic clinic) {
             return new Public(
-                    clinic.code().value(), clinic.name(), clinic.city(), clinic.zone().getId(), clinic.address());
+                    clinic.code().value(),
+                    clinic.name(),
+                    clinic.city(),
+                    clinic.zone().getId(),
+                    clinic.address());
         }
     }
 }

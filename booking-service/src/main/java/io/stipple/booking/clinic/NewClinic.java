@@ -18,16 +18,24 @@ import java.util.List;
 
 /// A clinic as an operator describes it.
 record NewClinic(
-        @NotNull @Size(min = 2, max = 40) @Pattern(regexp = "[a-z][a-z0-9]*(-[a-z0-9]+)*") String code,
+        @NotNull @Size(min = 2, max = 40) @Pattern(regexp = "[a-z][a-z0-9]*(-[a-z0-9]+)*")
+        String code,
+
         @NotBlank @Size(max = 100) String name,
         @NotBlank @Size(max = 100) String city,
         @NotBlank @Size(max = 60) String zone,
-        @NotNull @Pattern(regexp = "[A-Z]{2}(-[A-Z0-9]{1,3})?") String jurisdiction,
+
+        @NotNull @Pattern(regexp = "[A-Z]{2}(-[A-Z0-9]{1,3})?")
+        String jurisdiction,
+
         @NotBlank @Size(max = 300) String address,
         @NotEmpty @Size(max = 50) List<@NotBlank @Size(max = 60) String> rooms,
         @NotNull @Size(max = 28) List<@Valid Opening> openingHours) {
 
-    record Opening(@NotNull DayOfWeek day, @NotNull LocalTime opens, @NotNull LocalTime closes) {
+    record Opening(
+            @NotNull DayOfWeek day,
+            @NotNull LocalTime opens,
+            @NotNull LocalTime closes) {
         @AssertTrue(message = "must be after it opens")
         boolean isClosesLater() {
             return opens == null || closes == null || opens.isBefore(closes);

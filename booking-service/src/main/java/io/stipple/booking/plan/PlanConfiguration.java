@@ -8,6 +8,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class PlanConfiguration {
     @Bean
     Plans plans(JdbcClient jdbc) {
-        return new Plans(jdbc);
+        return new JdbcPlans(jdbc);
     }
 }

@@ -23,7 +23,9 @@ record NewTechnician(
         @NotNull @Size(max = 100) List<@Valid @NotNull NewShift> rota) {
 
     record NewShift(
-            @NotNull @Size(min = 2, max = 40) @Pattern(regexp = "[a-z][a-z0-9]*(-[a-z0-9]+)*") String clinic,
+            @NotNull @Size(min = 2, max = 40) @Pattern(regexp = "[a-z][a-z0-9]*(-[a-z0-9]+)*")
+            String clinic,
+
             @NotNull DayOfWeek day,
             @NotNull LocalTime from,
             @NotNull LocalTime to,

@@ -8,6 +8,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class RotaConfiguration {
     @Bean
     Technicians technicians(JdbcClient jdbc) {
-        return new Technicians(jdbc);
+        return new JdbcTechnicians(jdbc);
     }
 }

@@ -21,8 +21,11 @@ class FreeSlotsOnDaylightSavingDaysTest {
 
     @ParameterizedTest
     @CsvSource({
-        "America/New_York, 2026-03-08, 02:", "America/Los_Angeles, 2026-03-08, 02:", "Europe/London, 2026-03-29, 01:",
-        "Europe/Madrid, 2026-03-29, 02:", "Australia/Sydney, 2026-10-04, 02:"
+        "America/New_York, 2026-03-08, 02:",
+        "America/Los_Angeles, 2026-03-08, 02:",
+        "Europe/London, 2026-03-29, 01:",
+        "Europe/Madrid, 2026-03-29, 02:",
+        "Australia/Sydney, 2026-10-04, 02:"
     })
     void neverOfferAnHourThatIsJumpedOver(String zone, LocalDate day, String jumpedOver) {
         List<String> starts = startsOn(day, zone);

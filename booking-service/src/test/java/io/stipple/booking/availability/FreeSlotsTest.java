@@ -76,7 +76,8 @@ class FreeSlotsTest {
                 bookable,
                 Policy.FRANCHISE);
         return FreeSlots.answer(question, busy).stream()
-                .map(slot -> clinic.onItsClock(slot.visit().startsAt()).toLocalTime().toString())
+                .map(slot ->
+                        clinic.onItsClock(slot.visit().startsAt()).toLocalTime().toString())
                 .toList();
     }
 }

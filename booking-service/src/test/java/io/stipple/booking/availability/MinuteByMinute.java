@@ -57,11 +57,12 @@ final class MinuteByMinute {
     }
 
     private static boolean isUndisturbed(Technician technician, Interval visit, RandomCalendar calendar) {
-        Interval occupied =
-                new Interval(visit.startsAt().minus(Duration.ofMinutes(15)), visit.endsAt().plus(Duration.ofMinutes(30)));
+        Interval occupied = new Interval(
+                visit.startsAt().minus(Duration.ofMinutes(15)), visit.endsAt().plus(Duration.ofMinutes(30)));
         return calendar.busy().get(technician.id()).stream().noneMatch(occupied::overlaps)
                 && calendar.question().clinic().rooms().stream()
-                        .anyMatch(room -> calendar.busy().get(room.id()).stream().noneMatch(occupied::overlaps));
+                        .anyMatch(
+                                room -> calendar.busy().get(room.id()).stream().noneMatch(occupied::overlaps));
     }
 
     private static List<Instant> minutesOf(LocalDate day, Clinic clinic) {

@@ -22,11 +22,19 @@ import java.util.stream.IntStream;
 /// A few days of a clinic around a day the clocks may change, with visits strewn over them.
 record RandomCalendar(Question question, Map<UUID, List<Interval>> busy) {
     private static final List<String> ZONES = List.of(
-            "America/New_York", "America/Phoenix", "America/Los_Angeles", "Europe/London", "Europe/Madrid",
+            "America/New_York",
+            "America/Phoenix",
+            "America/Los_Angeles",
+            "Europe/London",
+            "Europe/Madrid",
             "Australia/Sydney");
     private static final List<LocalDate> DAYS = List.of(
-            LocalDate.of(2026, 3, 8), LocalDate.of(2026, 11, 1), LocalDate.of(2026, 3, 29),
-            LocalDate.of(2026, 10, 25), LocalDate.of(2026, 10, 4), LocalDate.of(2026, 4, 5),
+            LocalDate.of(2026, 3, 8),
+            LocalDate.of(2026, 11, 1),
+            LocalDate.of(2026, 3, 29),
+            LocalDate.of(2026, 10, 25),
+            LocalDate.of(2026, 10, 4),
+            LocalDate.of(2026, 4, 5),
             LocalDate.of(2026, 7, 14));
 
     static RandomCalendar from(long seed) {
@@ -47,8 +55,8 @@ record RandomCalendar(Question question, Map<UUID, List<Interval>> busy) {
                 start.plus(Duration.ofMinutes(chance.nextInt(1500))),
                 start.plus(Duration.ofMinutes(2000 + chance.nextInt(3000))));
         Duration length = Duration.ofMinutes(15L * (1 + chance.nextInt(12)));
-        Question question = new Question(
-                clinic, technicians, first, first.plusDays(2), length, bookable, Policy.FRANCHISE);
+        Question question =
+                new Question(clinic, technicians, first, first.plusDays(2), length, bookable, Policy.FRANCHISE);
         return new RandomCalendar(question, busy(question, start, chance));
     }
 
@@ -61,7 +69,9 @@ record RandomCalendar(Question question, Map<UUID, List<Interval>> busy) {
     private static Technician technician(Clinic clinic, Random chance) {
         LocalTime from = LocalTime.of(chance.nextInt(10), 15 * chance.nextInt(4));
         LocalTime to = LocalTime.of(11 + chance.nextInt(12), 15 * chance.nextInt(4));
-        return aTechnician().worksDailyAt(clinic, from.toString(), to.toString()).built();
+        return aTechnician()
+                .worksDailyAt(clinic, from.toString(), to.toString())
+                .built();
     }
 
     private static Map<UUID, List<Interval>> busy(Question question, Instant start, Random chance) {

@@ -7,6 +7,7 @@ import io.stipple.platform.identity.ClinicCode;
 import io.stipple.platform.inbox.Projection;
 import java.time.ZoneId;
 
+/// Learns each clinic and its time zone.
 final class ClinicsReader implements Projection<ClinicEvent> {
 
     private final JdbcClinics clinics;

@@ -20,6 +20,7 @@ final class JdbcClinics implements Clinics {
         return jdbc
                 .sql("select code, zone from clinics order by code")
                 .query((row, _) -> new Clinic(new ClinicCode(row.getString("code")), ZoneId.of(row.getString("zone"))))
+                .list()
                 .stream()
                 .filter(clinic -> scope.covers(clinic.code()))
                 .toList();

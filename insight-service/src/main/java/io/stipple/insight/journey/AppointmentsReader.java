@@ -16,6 +16,7 @@ import io.stipple.contracts.booking.AppointmentMoved;
 import io.stipple.insight.count.DailyCounts;
 import io.stipple.platform.inbox.Projection;
 
+/// Counts visits, on the clinic's day they are for.
 final class AppointmentsReader implements Projection<AppointmentEvent> {
 
     private final DailyCounts counts;

@@ -8,6 +8,7 @@ import io.stipple.contracts.booking.ClientRegistered;
 import io.stipple.insight.count.DailyCounts;
 import io.stipple.platform.inbox.Projection;
 
+/// Counts the clients each clinic met.
 final class ClientsReader implements Projection<ClientEvent> {
 
     private final DailyCounts counts;

@@ -10,6 +10,7 @@ import io.stipple.contracts.session.PlanAgreed;
 import io.stipple.insight.count.DailyCounts;
 import io.stipple.platform.inbox.Projection;
 
+/// Counts consultations, and the plans that came of them.
 final class ConsultationsReader implements Projection<ConsultationEvent> {
 
     private final DailyCounts counts;

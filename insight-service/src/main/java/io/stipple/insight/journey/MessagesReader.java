@@ -10,6 +10,7 @@ import io.stipple.contracts.notification.MessageWithheld;
 import io.stipple.insight.count.DailyCounts;
 import io.stipple.platform.inbox.Projection;
 
+/// Counts what clients were told, and what was withheld.
 final class MessagesReader implements Projection<MessageEvent> {
 
     private final DailyCounts counts;

@@ -10,6 +10,7 @@ import io.stipple.contracts.session.SessionRecordEvent;
 import io.stipple.insight.count.DailyCounts;
 import io.stipple.platform.inbox.Projection;
 
+/// Counts sessions and courses, on the clinic's day they ended.
 final class SessionRecordsReader implements Projection<SessionRecordEvent> {
 
     private final DailyCounts counts;

@@ -12,6 +12,7 @@ import io.stipple.contracts.notification.TouchUpPlanned;
 import io.stipple.insight.count.DailyCounts;
 import io.stipple.platform.inbox.Projection;
 
+/// Counts touch-ups on their way from plan to invitation.
 final class TouchUpsReader implements Projection<TouchUpEvent> {
 
     private final DailyCounts counts;

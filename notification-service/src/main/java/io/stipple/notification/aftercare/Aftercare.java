@@ -29,7 +29,8 @@ public final class Aftercare {
         Instant now = clock.instant();
         boolean imported = session.origin() == Origin.IMPORT;
         Map<Boolean, List<MessageDraft>> ours = rules.of(session).stream()
-                .collect(Collectors.partitioningBy(draft -> !imported || draft.due().at().isAfter(now)));
+                .collect(Collectors.partitioningBy(
+                        draft -> !imported || draft.due().at().isAfter(now)));
         messages.plan(ours.getOrDefault(true, List.of()));
         messages.ruleOut(ours.getOrDefault(false, List.of()), WithheldReason.IMPORTED);
     }

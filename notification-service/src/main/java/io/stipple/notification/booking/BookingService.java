@@ -46,26 +46,30 @@ public final class BookingService {
     ///
     /// @throws BookingAway if it does not answer
     public String linkToBook(UUID touchUpId, UUID clientId, ClinicCode clinic, Instant expiresAt) {
-        return asking("a link", () -> http.post()
-                .uri("/v1/links")
-                .header("Idempotency-Key", UUID.randomUUID().toString())
-                .contentType(MediaType.APPLICATION_JSON)
-                .body(new LinkWish(clientId, clinic.value(), touchUpId, "FADE_CHECK", expiresAt))
-                .retrieve()
-                .requiredBody(LinkAnswer.class)
-                .token());
+        return asking(
+                "a link",
+                () -> http.post()
+                        .uri("/v1/links")
+                        .header("Idempotency-Key", UUID.randomUUID().toString())
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .body(new LinkWish(clientId, clinic.value(), touchUpId, "FADE_CHECK", expiresAt))
+                        .retrieve()
+                        .requiredBody(LinkAnswer.class)
+                        .token());
     }
 
     /// @throws BookingAway if it does not answer
     List<ClinicCard> clinics() {
-        return asking("clinics", () -> http
-                .get()
-                .uri("/v1/public/clinics")
-                .retrieve()
-                .requiredBody(new ParameterizedTypeReference<List<ClinicAnswer>>() {})
-                .stream()
-                .map(ClinicAnswer::card)
-                .toList());
+        return asking(
+                "clinics",
+                () -> http
+                        .get()
+                        .uri("/v1/public/clinics")
+                        .retrieve()
+                        .requiredBody(new ParameterizedTypeReference<List<ClinicAnswer>>() {})
+                        .stream()
+                        .map(ClinicAnswer::card)
+                        .toList());
     }
 
     private static <T> T asking(String what, Supplier<T> question) {
@@ -94,7 +98,8 @@ public final class BookingService {
 
     private record LinkAnswer(String token) {}
 
-    private record ClinicAnswer(String code, String name, @Nullable String address) {
+    private record ClinicAnswer(
+            String code, String name, @Nullable String address) {
         ClinicCard card() {
             return new ClinicCard(new ClinicCode(code), name, Optional.ofNullable(address));
         }

@@ -29,7 +29,8 @@ public final class ClinicNames {
     public ClinicCard of(ClinicCode code) {
         Instant now = realTime.instant();
         if (!now.isBefore(known.askedAgainFrom)
-                || (!known.cards.containsKey(code) && !now.isBefore(known.askedAgainFrom.minus(GOOD_FOR).plusSeconds(5)))) {
+                || (!known.cards.containsKey(code)
+                        && !now.isBefore(known.askedAgainFrom.minus(GOOD_FOR).plusSeconds(5)))) {
             ask(now);
         }
         return known.cards.getOrDefault(code, ClinicCard.fromCode(code));

@@ -11,8 +11,6 @@ import java.util.concurrent.locks.LockSupport;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
-import org.springframework.dao.DataAccessException;
-import org.springframework.transaction.TransactionException;
 
 /// Keeps its lanes busy while anything is due, otherwise waits for the bell. What is due is judged by the platform's
 /// clock; waiting is real time.
@@ -48,16 +46,21 @@ final class Courier implements SmartLifecycle {
     }
 
     private void walk() {
+        boolean troubled = false;
         while (running) {
             try {
                 look();
+                troubled = false;
                 bell.await(settings.look());
-            } catch (DataAccessException | TransactionException databaseAway) {
-                LOG.warn("The database does not answer: {}", databaseAway.getClass().getSimpleName());
-                LockSupport.parkNanos(settings.look().toNanos());
             } catch (InterruptedException stopping) {
                 Thread.currentThread().interrupt();
                 return;
+            } catch (RuntimeException databaseAway) {
+                if (!troubled) {
+                    LOG.warn("Nothing can be claimed just now; the courier keeps looking", databaseAway);
+                }
+                troubled = true;
+                LockSupport.parkNanos(settings.look().toNanos());
             }
         }
     }

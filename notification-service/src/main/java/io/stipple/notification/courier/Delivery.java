@@ -66,9 +66,7 @@ final class Delivery {
             case Contact.Erased _ -> withhold(message, WithheldReason.ERASED);
             case Contact.Known known -> {
                 Optional<WithheldReason> obstacle = obstacle(message, occasion, known);
-                yield obstacle.isPresent()
-                        ? withhold(message, obstacle.get())
-                        : write(message, occasion, known, now);
+                yield obstacle.isPresent() ? withhold(message, obstacle.get()) : write(message, occasion, known, now);
             }
         };
     }

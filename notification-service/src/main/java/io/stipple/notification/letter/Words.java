@@ -35,12 +35,14 @@ public final class Words {
 
     /// Such as "10:00 AM (Eastern Standard Time)": the clinic's own time, saying so.
     public String time(Instant at, ZoneId zone) {
-        return write(DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT), at, zone)
-                + " (" + write(DateTimeFormatter.ofPattern("zzzz"), at, zone) + ")";
+        return write(DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT), at, zone) + " ("
+                + write(DateTimeFormatter.ofPattern("zzzz"), at, zone) + ")";
     }
 
     private String write(DateTimeFormatter form, Instant at, ZoneId zone) {
         // some mail programs draw the narrow space of recent locale data as a box
-        return form.withLocale(language).format(ZonedDateTime.ofInstant(at, zone)).replace('\u202f', '\u00a0');
+        return form.withLocale(language)
+                .format(ZonedDateTime.ofInstant(at, zone))
+                .replace('\u202f', '\u00a0');
     }
 }

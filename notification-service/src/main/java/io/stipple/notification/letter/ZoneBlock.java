@@ -37,7 +37,8 @@ final class ZoneBlock {
         Instant until = to.plus(Duration.ofDays(366));
         while (change != null && change.getInstant().isBefore(until)) {
             boolean daylight = rules.isDaylightSavings(change.getInstant());
-            block.add(observance(daylight, change.getDateTimeBefore(), change.getOffsetBefore(), change.getOffsetAfter()));
+            block.add(observance(
+                    daylight, change.getDateTimeBefore(), change.getOffsetBefore(), change.getOffsetAfter()));
             change = rules.nextTransition(change.getInstant());
         }
         return block;

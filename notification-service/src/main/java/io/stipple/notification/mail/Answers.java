@@ -18,7 +18,8 @@ final class Answers {
     static Posting meaning(MessagingException failure) {
         for (Exception it = failure; it != null; it = next(it)) {
             switch (it) {
-                case SMTPAddressFailedException address when address.getReturnCode() >= 500 -> {
+                case SMTPAddressFailedException address
+                when address.getReturnCode() >= 500 -> {
                     return new NoSuchAddress();
                 }
                 case SMTPAddressFailedException _ -> {
@@ -27,7 +28,8 @@ final class Answers {
                 case SMTPSenderFailedException _ -> {
                     return new Deferred(); // the server will not have us: a matter of settings, not of this letter
                 }
-                case SMTPSendFailedException letter when letter.getReturnCode() >= 400 && next(letter) == null -> {
+                case SMTPSendFailedException letter
+                when letter.getReturnCode() >= 400 && next(letter) == null -> {
                     return of(letter);
                 }
                 default -> {}
@@ -41,7 +43,8 @@ final class Answers {
         if (code == 421) {
             return new Broken(false);
         }
-        boolean aboutContent = letter.getCommand() == null || !letter.getCommand().startsWith("MAIL");
+        boolean aboutContent =
+                letter.getCommand() == null || !letter.getCommand().startsWith("MAIL");
         return code >= 500 && aboutContent ? new Refused() : new Deferred();
     }
 

@@ -40,8 +40,7 @@ final class Envelopes {
         mail.setHeader("Content-Language", letter.language().getLanguage());
         mail.setHeader("Auto-Submitted", "auto-generated");
         if (letter.invitation().isPresent()) {
-            mail.setHeader(
-                    "List-Unsubscribe", "<" + letter.invitation().get().optOutUrl() + ">");
+            mail.setHeader("List-Unsubscribe", "<" + letter.invitation().get().optOutUrl() + ">");
         }
         mail.setContent(content(letter, to, now));
         mail.saveChanges();

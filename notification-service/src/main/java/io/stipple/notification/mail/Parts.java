@@ -17,8 +17,7 @@ final class Parts {
 
     static MimeBodyPart text(String content, String type) throws MessagingException {
         MimeBodyPart part = new MimeBodyPart();
-        part.setDataHandler(
-                new DataHandler(new ByteArrayDataSource(content.getBytes(StandardCharsets.UTF_8), type)));
+        part.setDataHandler(new DataHandler(new ByteArrayDataSource(content.getBytes(StandardCharsets.UTF_8), type)));
         part.setHeader("Content-Transfer-Encoding", "base64");
         return part;
     }

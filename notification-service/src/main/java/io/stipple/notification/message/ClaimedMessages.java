@@ -13,8 +13,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /// @param owner one running instance
 record ClaimedMessages(JdbcClient jdbc, UUID owner, Duration lease) {
 
-    private static final String BACK_TO_PLANNED = "state = 'PLANNED', claim = NULL, claimed_until = NULL";
-
     List<PlannedMessage> take(Urgency urgency, int atMost, Instant now) {
         return jdbc.sql("""
                 WITH due AS (
@@ -70,18 +68,20 @@ record ClaimedMessages(JdbcClient jdbc, UUID owner, Duration lease) {
     }
 
     void release(PlannedMessage message) {
-        change(message, "not_before = :value", null);
+        change(message, "not_before = :value::timestamptz", null);
     }
 
     void recover() {
-        jdbc.sql("UPDATE message SET " + BACK_TO_PLANNED + """
-                 WHERE id IN (SELECT id FROM message WHERE state = 'SENDING' AND claimed_until < clock_timestamp()
-                              FOR UPDATE SKIP LOCKED)""").update();
+        jdbc.sql("""
+                UPDATE message SET state = 'PLANNED', claim = NULL, claimed_until = NULL
+                WHERE id IN (SELECT id FROM message WHERE state = 'SENDING' AND claimed_until < clock_timestamp()
+                             FOR UPDATE SKIP LOCKED)""").update();
     }
 
     private void change(PlannedMessage message, String what, @Nullable Object value) {
-        jdbc.sql("UPDATE message SET " + BACK_TO_PLANNED + ", " + what
-                        + " WHERE id = :id AND state = 'SENDING' AND claim = :owner")
+        jdbc.sql("""
+                UPDATE message SET state = 'PLANNED', claim = NULL, claimed_until = NULL, %s
+                WHERE id = :id AND state = 'SENDING' AND claim = :owner""".formatted(what))
                 .param("value", value)
                 .param("id", message.id())
                 .param("owner", owner)

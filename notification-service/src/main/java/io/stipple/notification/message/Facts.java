@@ -17,7 +17,6 @@ final class Facts {
     }
 
     static MessageWithheld withheld(PlannedMessage it, WithheldReason reason, Instant now) {
-        return new MessageWithheld(
-                it.id(), it.clientId(), it.clinic().value(), it.kind(), reason, it.aboutId(), now);
+        return new MessageWithheld(it.id(), it.clientId(), it.clinic().value(), it.kind(), reason, it.aboutId(), now);
     }
 }

@@ -42,8 +42,7 @@ public final class Messages {
     /// as sent.
     public void withdraw(UUID aboutId, Set<MessageKind> kinds, WithheldReason reason) {
         Instant now = clock.instant();
-        rows.withdraw(aboutId, kinds, reason, now)
-                .forEach(gone -> outbox.put(Facts.withheld(gone, reason, now)));
+        rows.withdraw(aboutId, kinds, reason, now).forEach(gone -> outbox.put(Facts.withheld(gone, reason, now)));
     }
 
     public boolean wasSent(UUID aboutId, MessageKind kind) {

@@ -21,9 +21,7 @@ record PlannedMessages(JdbcClient jdbc) {
                 INSERT INTO message (client_id, clinic, kind, variant, about_id, revision, urgency, due_at, expires_at,
                                      due_local, zone, timings, state, reason, planned_at, decided_at)
                 VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-                ON CONFLICT ON CONSTRAINT message_is_planned_once DO NOTHING""")
-                .params(Rows.values(draft, timings, ruledOut, now))
-                .update();
+                ON CONFLICT ON CONSTRAINT message_is_planned_once DO NOTHING""").params(Rows.values(draft, timings, ruledOut, now)).update();
     }
 
     List<PlannedMessage> withdraw(UUID aboutId, Set<MessageKind> kinds, WithheldReason reason, Instant now) {

@@ -48,10 +48,7 @@ final class Rows {
 
     /// In the order of the insert.
     static List<@Nullable Object> values(
-            MessageDraft draft,
-            int timings,
-            Optional<WithheldReason> ruledOut,
-            Instant now) {
+            MessageDraft draft, int timings, Optional<WithheldReason> ruledOut, Instant now) {
         return Arrays.<@Nullable Object>asList(
                 draft.clientId(),
                 draft.clinic().value(),

@@ -43,6 +43,8 @@ class TouchUpController {
         return new Page(
                 clinic.value(),
                 found,
-                found.size() < limit ? Optional.empty() : Optional.of(found.getLast().id()));
+                found.size() < limit
+                        ? Optional.empty()
+                        : Optional.of(found.getLast().id()));
     }
 }

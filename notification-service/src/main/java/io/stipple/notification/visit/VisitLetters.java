@@ -17,9 +17,11 @@ record VisitLetters(Languages languages) {
 
     Letter write(PlannedMessage message, Visit visit, Addressee to) {
         return switch (message.kind()) {
-            case BOOKING_CONFIRMED -> letter("confirmed", visit, to, List.of("confirmed.body"), Optional.of(Act.REQUEST));
+            case BOOKING_CONFIRMED ->
+                letter("confirmed", visit, to, List.of("confirmed.body"), Optional.of(Act.REQUEST));
             case BOOKING_MOVED -> letter("moved", visit, to, List.of("moved.body"), Optional.of(Act.REQUEST));
-            case BOOKING_CANCELLED -> letter("cancelled", visit, to, List.of("cancelled.body"), Optional.of(Act.CANCEL));
+            case BOOKING_CANCELLED ->
+                letter("cancelled", visit, to, List.of("cancelled.body"), Optional.of(Act.CANCEL));
             case REMINDER -> letter("reminder", visit, to, List.of("reminder.body"), Optional.empty());
             case PREPARATION ->
                 letter("preparation", visit, to, List.of("preparation.body.1", "preparation.body.2"), Optional.empty());

@@ -41,8 +41,7 @@ record VisitPlan(VisitTimings timings) {
         Instant end = visit.startsAt();
         for (Duration before : timings.reminders().reversed()) {
             Instant at = visit.startsAt().minus(before);
-            MessageDraft draft =
-                    draft(visit, REMINDER, before.toHours() + "h", new Due.Exactly(at, visit.zone()), end);
+            MessageDraft draft = draft(visit, REMINDER, before.toHours() + "h", new Due.Exactly(at, visit.zone()), end);
             (at.isAfter(now) ? plan.planned() : plan.tooLate()).add(draft);
             end = at;
         }

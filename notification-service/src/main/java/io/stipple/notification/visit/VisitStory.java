@@ -28,8 +28,7 @@ import java.util.UUID;
 /// Follows each visit and keeps its messages in step. Every method belongs inside the reader's transaction.
 public final class VisitStory {
 
-    private static final Set<MessageKind> AHEAD =
-            EnumSet.of(BOOKING_CONFIRMED, BOOKING_MOVED, REMINDER, PREPARATION);
+    private static final Set<MessageKind> AHEAD = EnumSet.of(BOOKING_CONFIRMED, BOOKING_MOVED, REMINDER, PREPARATION);
 
     private final Visits visits;
     private final VisitPlan rules;

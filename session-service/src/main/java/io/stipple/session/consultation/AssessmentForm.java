@@ -5,37 +5,25 @@ import io.stipple.session.consultation.Assessment.Fitzpatrick;
 import io.stipple.session.consultation.Assessment.Hairline;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /// What the technician saw, as entered.
-///
-/// @param fitzpatrick `I` to `VI`, or `1` to `6`
 public record AssessmentForm(
         @Min(1) @Max(7) @Nullable Integer norwood,
         @Min(1) @Max(3) @Nullable Integer ludwig,
         @Nullable Alopecia alopecia,
 
-        @NotNull @Pattern(regexp = "I|II|III|IV|V|VI|[1-6]", message = "is one of I, II, III, IV, V, VI")
-        String fitzpatrick,
-
-        @NotNull Hairline hairline) {
+        Fitzpatrick fitzpatrick,
+        Hairline hairline) {
 
     public Assessment assessment() {
         return new Assessment(
                 norwood == null ? OptionalInt.empty() : OptionalInt.of(norwood),
                 ludwig == null ? OptionalInt.empty() : OptionalInt.of(ludwig),
                 Optional.ofNullable(alopecia),
-                skin(),
+                fitzpatrick,
                 hairline);
-    }
-
-    private Fitzpatrick skin() {
-        return Character.isDigit(fitzpatrick.charAt(0))
-                ? Fitzpatrick.values()[Integer.parseInt(fitzpatrick) - 1]
-                : Fitzpatrick.valueOf(fitzpatrick);
     }
 }

@@ -2,7 +2,6 @@ package io.stipple.session.consultation;
 
 import io.stipple.contracts.session.ConsultationOutcome;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
@@ -10,10 +9,10 @@ import org.jspecify.annotations.Nullable;
 
 /// A consultation as staff enter it.
 record ConsultationForm(
-        @NotNull UUID appointmentId,
-        @NotNull ConsultationOutcome outcome,
+        UUID appointmentId,
+        ConsultationOutcome outcome,
         @Nullable LocalDate notBefore,
-        @NotNull @Valid AssessmentForm assessment,
+        @Valid AssessmentForm assessment,
         @Valid @Nullable PlanForm plan) {
 
     Findings findings() {

@@ -5,7 +5,6 @@ import io.stipple.session.plan.PlanProposal;
 import io.stipple.session.plan.Price;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
@@ -18,11 +17,11 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param currency ISO 4217
 public record PlanForm(
-        @NotNull TreatmentType treatmentType,
-        @NotNull @Size(max = 20) List<@NotNull @Valid Step> sessions,
-        @PositiveOrZero @Max(100_000_000) long priceCents,
-        @NotNull Currency currency,
-        @NotNull LocalDate validUntil) {
+        TreatmentType treatmentType,
+        @Size(max = 20) List<@Valid Step> sessions,
+        @PositiveOrZero @Max(100_000_000) Long priceCents,
+        Currency currency,
+        LocalDate validUntil) {
 
     public record Step(
             @PositiveOrZero @Nullable Integer minGapDays,

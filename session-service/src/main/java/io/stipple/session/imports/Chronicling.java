@@ -2,7 +2,6 @@ package io.stipple.session.imports;
 
 import io.stipple.contracts.Event;
 import io.stipple.contracts.Origin;
-import io.stipple.platform.identity.ClinicCode;
 import io.stipple.platform.ids.Ids;
 import io.stipple.session.consultation.Consultation;
 import io.stipple.session.consultation.ConsultationId;
@@ -63,7 +62,7 @@ record Chronicling(TouchUpPolicy policy, UUID by) {
                 new Consultation.Setting(
                         new AppointmentId(course.consultation().appointmentId()),
                         new ClientId(course.clientId()),
-                        new ClinicCode(course.clinic())),
+                        course.clinic()),
                 outcome,
                 course.consultation().assessment().assessment(),
                 new Consultation.Sign(by, course.consultation().completedAt(), Origin.IMPORT));
@@ -73,7 +72,7 @@ record Chronicling(TouchUpPolicy policy, UUID by) {
         Subject subject = new Subject(
                 new AppointmentId(session.appointmentId()),
                 new ClientId(course.clientId()),
-                new ClinicCode(course.clinic()),
+                course.clinic(),
                 course.zone(),
                 plan,
                 number,

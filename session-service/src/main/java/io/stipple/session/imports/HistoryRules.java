@@ -68,7 +68,7 @@ record HistoryRules(PlanPolicy policy, Map<LotId, PigmentLot> lots, Instant now)
         for (int row = 0; row < session.treatments().size(); row++) {
             TreatmentForm treatment = session.treatments().get(row);
             Optional<PigmentLot> lot = Optional.ofNullable(lots.get(new LotId(treatment.lotId())))
-                    .filter(one -> one.clinic().value().equals(course.clinic()));
+                    .filter(one -> one.clinic().equals(course.clinic()));
             if (lot.isEmpty()) {
                 reasons.add(new ImportRefusal.LotUnknown(index, number, row));
             } else if (lot.get().on(day) instanceof Usability.Expired(LocalDate on)) {

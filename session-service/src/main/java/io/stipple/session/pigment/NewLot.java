@@ -4,8 +4,6 @@ import io.stipple.platform.identity.ClinicCode;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -17,26 +15,20 @@ import org.jspecify.annotations.Nullable;
 /// @param openedOn when it came already open
 /// @param monthsAfterOpening twelve unless the maker says otherwise
 record NewLot(
-        @NotNull @Pattern(regexp = "[a-z][a-z0-9]*(-[a-z0-9]+)*") @Size(min = 2, max = 40)
-        String clinic,
-
+        ClinicCode clinic,
         @NotBlank @Size(max = 80) String maker,
         @NotBlank @Size(max = 80) String product,
         @NotBlank @Size(max = 80) String shade,
         @NotBlank @Size(max = 40) String lotNumber,
-        @NotNull LocalDate expiresOn,
+        LocalDate expiresOn,
         @Nullable LocalDate openedOn,
         @Min(1) @Max(60) @Nullable Integer monthsAfterOpening) {
     private static final int USUAL_MONTHS_AFTER_OPENING = 12;
 
-    ClinicCode at() {
-        return new ClinicCode(clinic);
-    }
-
     PigmentLot lot(UUID id) {
         return new PigmentLot(
                 new LotId(id),
-                at(),
+                clinic,
                 new PigmentLot.Label(maker.strip(), product.strip(), shade.strip(), lotNumber.strip()),
                 expiresOn,
                 Optional.ofNullable(openedOn),

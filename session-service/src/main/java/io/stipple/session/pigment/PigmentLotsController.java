@@ -37,7 +37,7 @@ class PigmentLotsController {
 
     @PostMapping("/v1/pigment-lots")
     ResponseEntity<?> put(@Valid @RequestBody NewLot bottle, IdempotencyKey key, Staff staff) {
-        staff.mustBe(bottle.at(), ClinicRole.MANAGER);
+        staff.mustBe(bottle.clinic(), ClinicRole.MANAGER);
         return idempotency.once(key, bottle, () -> put(bottle.lot(Ids.next())));
     }
 

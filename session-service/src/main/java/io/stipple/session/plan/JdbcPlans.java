@@ -13,6 +13,9 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 class JdbcPlans implements Plans {
+    /// A client may be treated at another clinic than the one that agreed the plan.
+    private static final ClinicScope EVERYWHERE = new ClinicScope.EveryClinic();
+
     private final JdbcTemplate batches;
     private final JdbcClient jdbc;
     private final PlanReading reading;
@@ -38,7 +41,7 @@ class JdbcPlans implements Plans {
 
     @Override
     public Optional<Plan> find(PlanId id) {
-        return reading.of("id = :id", id.value()).stream().findFirst();
+        return reading.of("id = :id", id.value(), EVERYWHERE).stream().findFirst();
     }
 
     @Override
@@ -52,15 +55,14 @@ class JdbcPlans implements Plans {
 
     @Override
     public List<Plan> of(ClientId client, ClinicScope scope) {
-        return reading.of("client_id = :id", client.value()).stream()
-                .filter(plan -> scope.covers(plan.clinic()))
+        return reading.of("client_id = :id", client.value(), scope).stream()
                 .limit(100)
                 .toList();
     }
 
     @Override
     public Optional<Plan> forTouchUpOf(ClientId client) {
-        List<Plan> all = reading.of("client_id = :id", client.value());
+        List<Plan> all = reading.of("client_id = :id", client.value(), EVERYWHERE);
         return Stream.concat(
                         all.stream().filter(plan -> plan.isTouchUp() && !plan.isDone()),
                         all.stream().filter(Plan::isDone))

@@ -3,6 +3,8 @@ package io.stipple.session.plan;
 import io.stipple.contracts.session.PlannedSession;
 import io.stipple.contracts.session.TreatmentType;
 import io.stipple.platform.identity.ClinicCode;
+import io.stipple.platform.identity.ClinicScope;
+import io.stipple.platform.identity.Scoped;
 import io.stipple.session.visit.ClientId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -26,13 +28,14 @@ class PlanReading {
     }
 
     /// @param condition on the plan, naming the id as `:id`
-    List<Plan> of(String condition, UUID id) {
-        return jdbc.sql("""
+    List<Plan> of(String condition, UUID id, ClinicScope scope) {
+        String sql = """
                 SELECT plan.*, number, min_gap_days, max_gap_days, minutes, done_at
                 FROM plan JOIN planned_session ON plan_id = id
-                WHERE %s
+                WHERE %s AND (:everyClinic OR clinic = ANY (:clinics))
                 ORDER BY agreed_at DESC, id, number
-                """.formatted(condition)).param("id", id).query(PlanReading::plans);
+                """.formatted(condition);
+        return Scoped.sql(jdbc, scope, sql).param("id", id).query(PlanReading::plans);
     }
 
     private static List<Plan> plans(ResultSet rows) throws SQLException {

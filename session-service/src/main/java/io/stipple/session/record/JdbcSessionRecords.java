@@ -66,9 +66,7 @@ class JdbcSessionRecords implements SessionRecords {
 
     @Override
     public List<SessionRecord> of(ClientId client, ClinicScope scope) {
-        return reading.inScope("client_id = :id", client.value(), scope).stream()
-                .limit(100)
-                .toList();
+        return reading.inScope("client_id = :id", client.value(), scope);
     }
 
     @Override

@@ -1,11 +1,11 @@
 package io.stipple.session.record;
 
 import io.micrometer.core.instrument.Counter;
+import io.stipple.platform.problem.ExpectedVersion;
 import io.stipple.platform.problem.Problems;
 import io.stipple.session.refusal.Refusals;
 import java.util.List;
 import java.util.function.Function;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.ResponseEntity.BodyBuilder;
 
@@ -29,7 +29,9 @@ class RecordAnswers {
                 if (record instanceof SessionRecord.Completed) {
                     completed.increment();
                 }
-                yield success.apply(record).eTag("\"" + record.version() + "\"").body(RecordView.of(record));
+                yield success.apply(record)
+                        .eTag(ExpectedVersion.etag(record.version()))
+                        .body(RecordView.of(record));
             }
             case Attempt.NotFound _ -> notFound();
             case Attempt.Refused refused ->
@@ -39,19 +41,6 @@ class RecordAnswers {
     }
 
     ResponseEntity<?> notFound() {
-        return refusals.answer(
-                List.of(Problems.of(HttpStatus.NOT_FOUND, "not-found", "There is no such session record")));
-    }
-
-    ResponseEntity<?> versionRequired() {
-        return refusals.answer(List.of(Problems.of(
-                HttpStatus.PRECONDITION_REQUIRED,
-                "version-required",
-                "Say which version you have seen, in the header If-Match")));
-    }
-
-    ResponseEntity<?> versionForeign() {
-        return refusals.answer(List.of(
-                Problems.of(HttpStatus.PRECONDITION_FAILED, "stale-version", "This record has no such version")));
+        return refusals.answer(List.of(Problems.notFound()));
     }
 }

@@ -4,6 +4,7 @@ import io.stipple.contracts.Origin;
 import io.stipple.platform.identity.ClinicCode;
 import io.stipple.platform.identity.ClinicRole;
 import io.stipple.platform.identity.Staff;
+import io.stipple.platform.problem.ExpectedVersion;
 import io.stipple.session.pigment.PigmentLots;
 import io.stipple.session.record.SessionRecord.Completed;
 import io.stipple.session.record.SessionRecord.Draft;
@@ -30,8 +31,8 @@ class RecordKeeping {
     }
 
     @Transactional
-    Attempt write(RecordId id, int version, Entry entry, Staff staff, Instant now) {
-        return onDraft(id, Optional.of(version), staff, draft -> {
+    Attempt write(RecordId id, ExpectedVersion version, Entry entry, Staff staff, Instant now) {
+        return onDraft(id, Optional.of(ExpectedVersion.etag(version.value())), staff, draft -> {
             Shelf shelf = shelf(draft, entry, draft.subject().dayKnownAt(now));
             List<RecordRefusal> reasons = rules.writing(entry, shelf);
             if (!reasons.isEmpty()) {
@@ -43,11 +44,11 @@ class RecordKeeping {
         });
     }
 
-    /// @param version the one the caller has seen, if they say
+    /// @param etag of the version the caller has seen, if they say
     /// @param endedAt when treatment really ended, if not just now
     @Transactional
-    Attempt complete(RecordId id, Optional<Integer> version, Optional<Instant> endedAt, Staff staff, Instant now) {
-        return onDraft(id, version, staff, draft -> {
+    Attempt complete(RecordId id, Optional<String> etag, Optional<Instant> endedAt, Staff staff, Instant now) {
+        return onDraft(id, etag, staff, draft -> {
             Instant end = endedAt.orElse(now);
             Shelf shelf = shelf(draft, draft.entry(), draft.subject().dayAt(end));
             List<RecordRefusal> reasons = rules.completing(draft.entry(), shelf, end, now);
@@ -59,7 +60,7 @@ class RecordKeeping {
         });
     }
 
-    private Attempt onDraft(RecordId id, Optional<Integer> version, Staff staff, Function<Draft, Attempt> work) {
+    private Attempt onDraft(RecordId id, Optional<String> etag, Staff staff, Function<Draft, Attempt> work) {
         Optional<SessionRecord> held = records.hold(id, staff.scope());
         if (held.isEmpty()) {
             return new Attempt.NotFound();
@@ -68,8 +69,8 @@ class RecordKeeping {
         return switch (held.get()) {
             case Completed _ -> Attempt.Refused.because(new RecordRefusal.AlreadyCompleted());
             case Draft draft
-            when version.isPresent() && version.get() != draft.version() ->
-                Attempt.Refused.because(new RecordRefusal.StaleVersion(draft.version()));
+            when etag.isPresent() && !etag.get().equals(ExpectedVersion.etag(draft.version())) ->
+                Attempt.Refused.because(new RecordRefusal.StaleVersion());
             case Draft draft -> work.apply(draft);
         };
     }

@@ -1,7 +1,6 @@
 package io.stipple.session.record;
 
 import static org.springframework.http.HttpStatus.CONFLICT;
-import static org.springframework.http.HttpStatus.PRECONDITION_FAILED;
 import static org.springframework.http.HttpStatus.UNPROCESSABLE_CONTENT;
 
 import io.stipple.platform.problem.Problems;
@@ -68,12 +67,7 @@ class RecordProblems {
                         Map.of("session", session));
             case RecordRefusal.AlreadyCompleted _ ->
                 Problems.of(CONFLICT, "record-completed", "A completed record is never edited");
-            case RecordRefusal.StaleVersion(int current) ->
-                Problems.of(
-                        PRECONDITION_FAILED,
-                        "stale-version",
-                        "Somebody else changed this record meanwhile",
-                        Map.of("currentVersion", current));
+            case RecordRefusal.StaleVersion _ -> Problems.staleVersion();
         };
     }
 

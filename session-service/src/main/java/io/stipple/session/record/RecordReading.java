@@ -3,6 +3,7 @@ package io.stipple.session.record;
 import io.stipple.contracts.Origin;
 import io.stipple.platform.identity.ClinicCode;
 import io.stipple.platform.identity.ClinicScope;
+import io.stipple.platform.identity.Scoped;
 import io.stipple.session.pigment.LotId;
 import io.stipple.session.plan.PlanId;
 import io.stipple.session.record.SessionRecord.Completed;
@@ -21,7 +22,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/// Reads records with their treatments, newest session first: two statements however many there are.
+/// Reads records with their treatments, newest session first, at most a hundred: two statements however many there are.
 class RecordReading {
     private final JdbcClient jdbc;
 
@@ -42,14 +43,15 @@ class RecordReading {
                 .stream()
                 .collect(Collectors.groupingBy(
                         Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
-        return jdbc
-                .sql("SELECT * FROM session_record WHERE %s ORDER BY starts_at DESC, id".formatted(condition))
+        String sql = """
+                SELECT * FROM session_record
+                WHERE %s AND (:everyClinic OR clinic = ANY (:clinics))
+                ORDER BY starts_at DESC, id LIMIT 100
+                """.formatted(condition);
+        return Scoped.sql(jdbc, scope, sql)
                 .param("id", id)
                 .query((row, _) -> record(row, treatments.getOrDefault(row.getObject("id", UUID.class), List.of())))
-                .list()
-                .stream()
-                .filter(record -> scope.covers(record.subject().clinic()))
-                .toList();
+                .list();
     }
 
     private static SessionRecord record(ResultSet row, List<Treatment> treatments) throws SQLException {

@@ -2,6 +2,7 @@ package io.stipple.session.record;
 
 import io.stipple.platform.identity.ClinicRole;
 import io.stipple.platform.identity.Staff;
+import io.stipple.platform.problem.ExpectedVersion;
 import io.stipple.session.visit.AppointmentId;
 import io.stipple.session.visit.ClientId;
 import java.util.List;
@@ -48,6 +49,6 @@ class RecordReadingController {
 
     private static ResponseEntity<?> shown(SessionRecord record, Staff staff) {
         RecordKeeping.mayWrite(staff, record.subject().clinic());
-        return ResponseEntity.ok().eTag("\"" + record.version() + "\"").body(RecordView.of(record));
+        return ResponseEntity.ok().eTag(ExpectedVersion.etag(record.version())).body(RecordView.of(record));
     }
 }

@@ -42,6 +42,5 @@ sealed interface RecordRefusal {
 
     record AlreadyCompleted() implements RecordRefusal {}
 
-    /// @param current what the record stands at
-    record StaleVersion(int current) implements RecordRefusal {}
+    record StaleVersion() implements RecordRefusal {}
 }

@@ -3,9 +3,9 @@ package io.stipple.session.record;
 import io.stipple.platform.idempotency.Idempotency;
 import io.stipple.platform.idempotency.IdempotencyKey;
 import io.stipple.platform.identity.Staff;
+import io.stipple.platform.problem.ExpectedVersion;
 import io.stipple.session.visit.AppointmentId;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotNull;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
@@ -54,20 +54,12 @@ class SessionRecordsController {
 
     @PutMapping("/v1/session-records/{id}")
     ResponseEntity<?> write(
-            @PathVariable UUID id,
-            @RequestHeader(name = "If-Match", required = false) Optional<String> ifMatch,
-            @Valid @RequestBody EntryForm form,
-            Staff staff) {
-        return switch (IfMatch.of(ifMatch)) {
-            case IfMatch.Absent _ -> answers.versionRequired();
-            case IfMatch.Foreign _ -> answers.versionForeign();
-            case IfMatch.Version(int seen) ->
-                answers.to(keeping.write(new RecordId(id), seen, form.entry(), staff, clock.instant()));
-        };
+            @PathVariable UUID id, ExpectedVersion version, @Valid @RequestBody EntryForm form, Staff staff) {
+        return answers.to(keeping.write(new RecordId(id), version, form.entry(), staff, clock.instant()));
     }
 
-    /// The version may be left out: completing a record that has not changed since it was read is what people mean,
-    /// and rules are checked again anyway.
+    /// The version may be left out: whoever completes without one means the record as it stands, and every rule is
+    /// checked again anyway.
     @PostMapping("/v1/session-records/{id}/completion")
     ResponseEntity<?> complete(
             @PathVariable UUID id,
@@ -75,18 +67,10 @@ class SessionRecordsController {
             @Valid @RequestBody(required = false) @Nullable Ending form,
             Staff staff) {
         Optional<Instant> endedAt = Optional.ofNullable(form).map(Ending::endedAt);
-        return switch (IfMatch.of(ifMatch)) {
-            case IfMatch.Foreign _ -> answers.versionForeign();
-            case IfMatch.Absent _ -> complete(id, Optional.empty(), endedAt, staff);
-            case IfMatch.Version(int seen) -> complete(id, Optional.of(seen), endedAt, staff);
-        };
+        return answers.to(keeping.complete(new RecordId(id), ifMatch, endedAt, staff, clock.instant()));
     }
 
-    private ResponseEntity<?> complete(UUID id, Optional<Integer> version, Optional<Instant> endedAt, Staff staff) {
-        return answers.to(keeping.complete(new RecordId(id), version, endedAt, staff, clock.instant()));
-    }
-
-    record Opening(@NotNull UUID appointmentId) {}
+    record Opening(UUID appointmentId) {}
 
     /// @param endedAt when treatment really ended; now, if left out
     record Ending(@Nullable Instant endedAt) {}

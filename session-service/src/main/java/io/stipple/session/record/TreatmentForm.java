@@ -1,7 +1,6 @@
 package io.stipple.session.record;
 
 import io.stipple.session.pigment.LotId;
-import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import java.util.UUID;
 
@@ -10,17 +9,17 @@ import java.util.UUID;
 /// @param dilution pigment to water, such as `1:4`
 /// @param needle such as `3RL` or `0603RL`
 public record TreatmentForm(
-        @NotNull ScalpZone zone,
-        @NotNull UUID lotId,
+        ScalpZone zone,
+        UUID lotId,
 
-        @NotNull @Pattern(regexp = Dilution.FORM, message = "is pigment:water, such as 1:4")
+        @Pattern(regexp = Dilution.FORM, message = "is pigment:water, such as 1:4")
         String dilution,
 
-        @NotNull @Pattern(regexp = NeedleCode.FORM, message = "is a needle code, such as 3RL or 0603RL")
+        @Pattern(regexp = NeedleCode.FORM, message = "is a needle code, such as 3RL or 0603RL")
         String needle,
 
-        @NotNull Integer depthTenthsMm,
-        @NotNull Integer cyclesPerSecond) {
+        Integer depthTenthsMm,
+        Integer cyclesPerSecond) {
 
     public Treatment treatment() {
         return new Treatment(

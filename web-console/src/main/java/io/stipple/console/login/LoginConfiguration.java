@@ -28,7 +28,7 @@ class LoginConfiguration {
         "/js/**",
         "/webjars/**",
         "/_static/**",
-        "/favicon.svg",
+        "/favicon*.svg",
         "/favicon.ico",
         "/actuator/health/**",
         "/actuator/prometheus"
@@ -72,6 +72,7 @@ class LoginConfiguration {
     /// After logging in, people return to a page, never to a part of one.
     private static HttpSessionRequestCache pagesOnly() {
         var cache = new HttpSessionRequestCache();
+        cache.setMatchingRequestParameterName(null);
         cache.setRequestMatcher(request -> "GET".equals(request.getMethod())
                 && !FromHtmx.is(request)
                 && String.valueOf(request.getHeader("Accept")).contains("text/html"));

@@ -30,6 +30,14 @@ record ServiceReport(String service, Optional<String> health, Optional<Figures> 
         return health.filter("UP"::equals).isPresent();
     }
 
+    public String words() {
+        return health.map(word -> well() ? "Well" : word).orElse("Does not answer");
+    }
+
+    public String icon() {
+        return away() ? "cloud-off" : well() ? "check" : "alert-triangle";
+    }
+
     public List<Reader> readers() {
         return figures.flatMap(Figures::readers).orElse(List.of());
     }

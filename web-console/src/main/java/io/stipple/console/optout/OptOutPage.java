@@ -26,12 +26,14 @@ class OptOutPage {
 
     @GetMapping("/opt-out/{token}")
     String ask(@PathVariable String token, Model model, HttpServletResponse response) {
+        model.addAttribute("token", token);
         Answer<Done> answer = console.ask(Peer.NOTIFICATION).get(Done.class, "/v1/public/opt-outs/{token}", token);
         return show(answer, "ask", model, response);
     }
 
     @PostMapping("/opt-out/{token}")
     String stop(@PathVariable String token, Model model, HttpServletResponse response) {
+        model.addAttribute("token", token);
         Answer<Done> answer = console.ask(Peer.NOTIFICATION)
                 .post(Done.class, Map.of(), Once.keyed(UUID.randomUUID()), "/v1/public/opt-outs/{token}", token);
         return show(answer, "done", model, response);
