@@ -41,12 +41,12 @@ import org.springframework.transaction.support.TransactionTemplate;
 @EnableConfigurationProperties(InboxProperties.class)
 class InboxAutoConfiguration {
     @Bean
-    ParkedEvents parkedEvents(JdbcClient database) {
+    ParkedEvents inboxParkedEvents(JdbcClient database) {
         return new ParkedEvents(database);
     }
 
     @Bean
-    Handled handledFacts(JdbcClient database) {
+    Handled inboxHandledFacts(JdbcClient database) {
         return new Handled(database);
     }
 
@@ -79,10 +79,10 @@ class InboxAutoConfiguration {
     }
 
     @Bean
-    Readers topicReaders(
+    Readers inboxReaders(
             Inboxes inboxes, InboxProperties settings, ConsumerFactory<?, ?> kafka, ObjectProvider<Tracing> tracing) {
         var containers =
                 new Containers(kafka.getConfigurationProperties(), settings, tracing.getIfAvailable(Tracing::none));
-        return new Readers(inboxes.all().map(containers::reading).toList());
+        return new Readers(inboxes.all().map(containers::reading).toList(), settings.backOff());
     }
 }

@@ -30,7 +30,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @ConditionalOnBooleanProperty(name = "stipple.operations.enabled", matchIfMissing = true)
 class OperationsAutoConfiguration {
     @Bean
-    Audit parkingAudit(JdbcClient database) {
+    Audit operationsAudit(JdbcClient database) {
         return new Audit(database);
     }
 
@@ -49,13 +49,13 @@ class OperationsAutoConfiguration {
 
     @Bean
     @ConditionalOnBean(InboxDesk.class)
-    ParkedEventsController parkedEvents(InboxDesk inbox, Audit audit) {
+    ParkedEventsController operationsParkedEvents(InboxDesk inbox, Audit audit) {
         return new ParkedEventsController(inbox, audit);
     }
 
     @Bean
     @ConditionalOnBean(OutboxDesk.class)
-    ParkedStoriesController parkedStories(OutboxDesk outbox, Audit audit) {
+    ParkedStoriesController operationsParkedStories(OutboxDesk outbox, Audit audit) {
         return new ParkedStoriesController(outbox, audit);
     }
 }

@@ -73,8 +73,8 @@ class ReadingATopicTest {
         assertThat(counted("stipple.inbox.duplicates")).isEqualTo(before + 2);
         assertThat(desk().handled(fact.id)).singleElement().satisfies(handling -> {
             assertThat(handling.reader()).isEqualTo(READER.name());
-            assertThat(handling.millis()).hasValueSatisfying(millis -> assertThat(millis)
-                    .isBetween(0L, 30_000L));
+            assertThat(handling.millis())
+                    .hasValueSatisfying(millis -> assertThat(millis).isBetween(0L, 30_000L));
         });
     }
 
@@ -146,9 +146,9 @@ class ReadingATopicTest {
         await().untilAsserted(() -> assertThat(mirasParked()).hasSize(2));
 
         assertThat(mirasFacts()).isEmpty();
-        assertThat(mirasParked().getFirst().cause()).hasValueSatisfying(cause -> assertThat(cause)
-                .contains("IllegalArgumentException")
-                .contains("not this one"));
+        assertThat(mirasParked().getFirst().cause())
+                .hasValueSatisfying(cause ->
+                        assertThat(cause).contains("IllegalArgumentException").contains("not this one"));
         assertThat(mirasParked().getLast().cause()).isEmpty();
         await().untilAsserted(() -> assertThat(notification
                         .get(MeterRegistry.class)
@@ -167,9 +167,11 @@ class ReadingATopicTest {
         await().untilAsserted(() -> assertThat(mirasParked()).hasSize(2));
         UUID head = mirasParked().getFirst().id();
 
-        assertThat(desk().retry(head)).hasValueSatisfying(settled -> assertThat(settled)
-                .isInstanceOfSatisfying(Settlement.StillParked.class, still -> assertThat(still.left())
-                        .isEqualTo(2)));
+        assertThat(desk().retry(head))
+                .hasValueSatisfying(settled -> assertThat(settled)
+                        .isInstanceOfSatisfying(
+                                Settlement.StillParked.class,
+                                still -> assertThat(still.left()).isEqualTo(2)));
         readWithoutTrouble();
         assertThat(desk().retry(mirasParked().getLast().id())).hasValue(new Settlement.Flowing(2));
         assertThat(desk().retry(head)).hasValue(new Settlement.Flowing(0));
@@ -228,9 +230,12 @@ class ReadingATopicTest {
 
     @Test
     void rollsTheEffectBackWithTheNoteOfIt() {
-        Databases.look(DATABASE).sql("CREATE TABLE IF NOT EXISTS effect (client uuid)").update();
+        Databases.look(DATABASE)
+                .sql("CREATE TABLE IF NOT EXISTS effect (client uuid)")
+                .update();
         READER.first(fact -> {
-            notification.get(JdbcClient.class)
+            notification
+                    .get(JdbcClient.class)
                     .sql("INSERT INTO effect VALUES (:client)")
                     .param("client", fact.clientId())
                     .update();

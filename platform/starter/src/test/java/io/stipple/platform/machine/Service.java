@@ -63,6 +63,7 @@ public final class Service implements AutoCloseable {
 
         private Plan(String name) {
             settings.put("stipple.service", name);
+            settings.put("spring.profiles.active", "local");
             settings.put("spring.main.banner-mode", "off");
             settings.put("spring.kafka.bootstrap-servers", Kafka.ADDRESS);
             settings.put("spring.flyway.enabled", "false");

@@ -105,11 +105,7 @@ class WatchingAServiceTest {
     @Test
     void isForOperationsPeopleAndTheOperatorAlone() {
         for (String path : List.of("", "/parked-events", "/parked-stories", "/facts/" + mira)) {
-            client.get()
-                    .uri("/v1/operations" + path)
-                    .exchange()
-                    .expectStatus()
-                    .isUnauthorized();
+            client.get().uri("/v1/operations" + path).exchange().expectStatus().isUnauthorized();
             client.get()
                     .uri("/v1/operations" + path)
                     .headers(TestIssuer.token().bearer())
@@ -157,11 +153,11 @@ class WatchingAServiceTest {
         ask(HttpMethod.POST, "/v1/operations/parked-events/" + UUID.randomUUID() + "/retry")
                 .expectStatus()
                 .isEqualTo(HttpStatus.NOT_FOUND);
-        assertThat(database.sql("SELECT act || ' ' || who || ' ' || coalesce(reason, '') FROM parking_audit ORDER BY id")
+        assertThat(database.sql(
+                                "SELECT act || ' ' || who || ' ' || coalesce(reason, '') FROM parking_audit ORDER BY id")
                         .query(String.class)
                         .list())
-                .startsWith(
-                        "RETRY " + OSCAR + " ", "DISCARD " + OSCAR + " booked twice by a broken import");
+                .startsWith("RETRY " + OSCAR + " ", "DISCARD " + OSCAR + " booked twice by a broken import");
     }
 
     private void publish(AppointmentEvent fact) {
@@ -175,10 +171,7 @@ class WatchingAServiceTest {
     }
 
     private ResponseSpec ask(HttpMethod method, String path) {
-        return client.method(method)
-                .uri(path)
-                .headers(ops())
-                .exchange();
+        return client.method(method).uri(path).headers(ops()).exchange();
     }
 
     private ResponseSpec discard(UUID id, String reason) {
