@@ -1,10 +1,10 @@
 package io.stipple.local.kafka;
 
 import io.stipple.local.CannotStart;
+import io.stipple.local.process.BuiltHere;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,7 +22,7 @@ final class KafkaLibraries {
     private KafkaLibraries() {}
 
     static String classPath() {
-        var home = home();
+        var home = BuiltHere.classes();
         var listed = listed();
         return Stream.concat(Stream.of(beside(home)), repositories(home).map(KafkaLibraries::inRepository))
                 .map(place -> listed.stream().map(place).toList())
@@ -33,16 +33,6 @@ final class KafkaLibraries {
                         .collect(Collectors.joining(File.pathSeparator)))
                 .orElseThrow(() -> new CannotStart("The Kafka broker's jars are neither beside " + home
                         + " nor in the local Maven repository; build platform/local-stack once with Maven."));
-    }
-
-    /// The folder or jar that holds this class.
-    private static Path home() {
-        try {
-            var source = KafkaLibraries.class.getProtectionDomain().getCodeSource();
-            return Path.of(source.getLocation().toURI());
-        } catch (URISyntaxException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     private static Function<String, Path> beside(Path home) {

@@ -12,24 +12,33 @@ public final class Patience {
     private Patience() {}
 
     public static void until(Duration limit, BooleanSupplier alive, BooleanSupplier ready, String what) {
-        var end = System.nanoTime() + limit.toNanos();
-        while (!ready.getAsBoolean()) {
-            if (!alive.getAsBoolean()) {
-                throw new CannotStart(what + " ended before it was ready.");
-            }
-            if (System.nanoTime() > end) {
-                throw new CannotStart("%s was not ready after %d s.".formatted(what, limit.toSeconds()));
-            }
-            pause(what);
+        var inTime = whether(limit, () -> ready.getAsBoolean() || !alive.getAsBoolean());
+        if (!inTime) {
+            throw new CannotStart("%s was not ready after %d s.".formatted(what, limit.toSeconds()));
+        }
+        if (!alive.getAsBoolean()) {
+            throw new CannotStart(what + " ended before it was ready.");
         }
     }
 
-    private static void pause(String what) {
+    /// True as soon as the condition holds, false when the time is over.
+    public static boolean whether(Duration limit, BooleanSupplier condition) {
+        var end = System.nanoTime() + limit.toNanos();
+        while (!condition.getAsBoolean()) {
+            if (System.nanoTime() > end) {
+                return false;
+            }
+            pause();
+        }
+        return true;
+    }
+
+    private static void pause() {
         try {
             Thread.sleep(PAUSE);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new CannotStart("Interrupted while waiting for " + what, e);
+            throw new CannotStart("Interrupted while waiting.", e);
         }
     }
 }

@@ -5,7 +5,7 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 
-/// TCP ports of this machine's loopback address.
+/// TCP ports of this machine.
 public final class Ports {
 
     private Ports() {}
@@ -20,6 +20,15 @@ public final class Ports {
             return socket.getLocalPort();
         } catch (IOException e) {
             throw new UncheckedIOException("No free port", e);
+        }
+    }
+
+    /// True when anybody listens there, on whatever address of this machine.
+    public static boolean isTaken(int port) {
+        try (var _ = new ServerSocket(port)) {
+            return false;
+        } catch (IOException e) {
+            return true;
         }
     }
 }

@@ -2,11 +2,14 @@ package io.stipple.platform.inbox;
 
 import io.stipple.platform.events.Tracing;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
+import org.apache.kafka.clients.consumer.ConsumerRebalanceListener;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.CooperativeStickyAssignor;
+import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -37,11 +40,12 @@ final class Containers {
     ConcurrentMessageListenerContainer<byte[], byte[]> reading(Inbox<?> inbox) {
         TopicReader<?> reader = inbox.reader();
         var properties = new ContainerProperties(reader.topic().name());
-        properties.setGroupId(reader.name());
+        properties.setGroupId(reader.name() + settings.groupSuffix());
         properties.setClientId(reader.name());
         properties.setStopImmediate(true);
         properties.setShutdownTimeout(Duration.ofSeconds(20).toMillis());
         properties.setAuthExceptionRetryInterval(settings.backOff());
+        properties.setConsumerRebalanceListener(handingOver(inbox.inHand()));
         properties.setMessageListener((MessageListener<byte[], byte[]>) received -> take(inbox, received));
         var consumers = new DefaultKafkaConsumerFactory<byte[], byte[]>(consumer());
         var container = new ConcurrentMessageListenerContainer<>(consumers, properties);
@@ -49,6 +53,18 @@ final class Containers {
         container.setConcurrency(settings.concurrency());
         container.setCommonErrorHandler(untilItPasses(reader.name()));
         return container;
+    }
+
+    private static ConsumerRebalanceListener handingOver(InHand inHand) {
+        return new ConsumerRebalanceListener() {
+            @Override
+            public void onPartitionsRevoked(Collection<TopicPartition> partitions) {
+                inHand.handOver(partitions);
+            }
+
+            @Override
+            public void onPartitionsAssigned(Collection<TopicPartition> partitions) {}
+        };
     }
 
     private void take(Inbox<?> inbox, ConsumerRecord<byte[], byte[]> received) {

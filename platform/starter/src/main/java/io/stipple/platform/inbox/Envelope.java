@@ -67,7 +67,7 @@ final class Envelope<E extends Event> {
                     topic.events().cast(FactJson.read(json, type.get().payload())));
         } catch (JacksonException broken) {
             // Where, but not what: the message quotes the payload.
-            throw new Malformed("the payload is not a " + type.get().event() + ": " + Cause.place(broken));
+            throw new Malformed("the payload is no " + type.get().event() + ": " + Cause.place(broken));
         }
     }
 

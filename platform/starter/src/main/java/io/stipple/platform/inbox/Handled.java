@@ -2,7 +2,12 @@ package io.stipple.platform.inbox;
 
 import io.stipple.platform.inbox.Reading.Known;
 import java.sql.Timestamp;
+import java.sql.Types;
 import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// What each reader has taken in, and how far it is in each aggregate's facts.
@@ -27,7 +32,9 @@ final class Handled {
     }
 
     /// One statement for the three questions asked of every record. `RETURNING old` is PostgreSQL 18.
-    Arrival arrive(String reader, String story, Known<?> known) {
+    ///
+    /// @param story empty for a record that leaves its story's queue: that queue does not stand before it
+    Arrival arrive(String reader, Optional<String> story, Known<?> known) {
         return database.sql("""
                 WITH behind AS (
                     SELECT FROM parked_event WHERE reader = :reader AND story = :story AND state = 'PARKED' LIMIT 1
@@ -48,10 +55,15 @@ final class Handled {
                     coalesce((SELECT greatest(:seq - previous - 1, 0) FROM moved), 0) AS gap
                 """)
                 .param("reader", reader)
-                .param("story", story)
+                .param("story", story.orElse(null), Types.VARCHAR)
                 .param("event", known.eventId())
                 .param("skipped", known.fact().isEmpty())
-                .param("recorded", known.recordedAt().map(Timestamp::from).orElse(null))
+                .param(
+                        "recorded",
+                        known.recordedAt()
+                                .map(at -> at.atOffset(ZoneOffset.UTC))
+                                .orElse(null),
+                        Types.TIMESTAMP_WITH_TIMEZONE)
                 .param("subject", known.subject())
                 .param("seq", known.seq())
                 .query((row, _) -> row.getBoolean("behind")
@@ -67,5 +79,19 @@ final class Handled {
                 .param("event", known.eventId())
                 .param("reader", reader)
                 .update();
+    }
+
+    /// Who has taken in the fact, in the order they did.
+    List<Handling> of(UUID eventId) {
+        return database.sql("""
+                SELECT reader, handled_at, (1000 * extract(epoch FROM handled_at - recorded_at))::bigint AS millis
+                FROM inbox_handled WHERE event_id = :event AND NOT skipped ORDER BY handled_at
+                """)
+                .param("event", eventId)
+                .query((row, _) -> new Handling(
+                        row.getString("reader"),
+                        row.getTimestamp("handled_at").toInstant(),
+                        Optional.ofNullable(row.getObject("millis", Long.class))))
+                .list();
     }
 }

@@ -4,7 +4,7 @@ import io.stipple.contracts.Event;
 import io.stipple.platform.inbox.Handled.Arrival;
 import io.stipple.platform.inbox.Reading.Known;
 import io.stipple.platform.inbox.Reading.Unreadable;
-import java.time.Instant;
+import java.time.Clock;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -22,12 +22,15 @@ final class Inbox<E extends Event> {
 
     private static final Logger LOG = LoggerFactory.getLogger(Inbox.class);
 
+    private static final Clock REAL = Clock.systemUTC();
+
     private final TopicReader<E> reader;
     private final Envelope<E> envelope;
     private final TransactionOperations transaction;
     private final Handled handled;
     private final ParkedEvents parked;
     private final InboxCounters counters;
+    private final InHand inHand = new InHand();
 
     Inbox(
             TopicReader<E> reader,
@@ -47,16 +50,37 @@ final class Inbox<E extends Event> {
         return reader;
     }
 
+    InHand inHand() {
+        return inHand;
+    }
+
     /// Returns when the record is handled or parked.
     ///
     /// @throws TransientTrouble to be called again with the same record
     void take(RawRecord raw) {
+        inHand.take(raw);
         try {
             counters.count(reader.name(), takeOrPark(raw));
+            inHand.putDown(raw);
         } catch (RuntimeException trouble) {
             // Even parking fails when the database is away.
             throw new TransientTrouble(trouble);
         }
+    }
+
+    /// Takes in a record that was parked, inside the caller's transaction, which holds the story's queue.
+    ///
+    /// @return why it stays parked, if it does
+    Optional<String> takeAgain(RawRecord raw) {
+        return switch (envelope.open(raw)) {
+            case Unreadable<E>(String cause) -> Optional.of(cause);
+            case Known<E> known -> {
+                if (handled.arrive(reader.name(), Optional.empty(), known) instanceof Arrival.Fresh(long gap)) {
+                    counters.count(reader.name(), effect(raw, known, gap));
+                }
+                yield Optional.empty();
+            }
+        };
     }
 
     private Outcome takeOrPark(RawRecord raw) {
@@ -76,7 +100,7 @@ final class Inbox<E extends Event> {
     }
 
     private Outcome handle(RawRecord raw, Known<E> known) {
-        return switch (handled.arrive(reader.name(), raw.story(), known)) {
+        return switch (handled.arrive(reader.name(), Optional.of(raw.story()), known)) {
             case Arrival.Duplicate() -> Outcome.DUPLICATE;
             case Arrival.Behind() -> queue(raw, known);
             case Arrival.Fresh(long gap) -> effect(raw, known, gap);
@@ -101,7 +125,7 @@ final class Inbox<E extends Event> {
             return Outcome.SKIPPED;
         }
         reader.on(known.fact().get());
-        handled.finish(reader.name(), known, Instant.now());
+        handled.finish(reader.name(), known, REAL.instant());
         return Outcome.HANDLED;
     }
 

@@ -11,9 +11,12 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /// @param backOff longest pause between tries in transient trouble
 /// @param newTopics how long a topic that appears late may stay unnoticed
 /// @param atOnce most records fetched at once; their offsets are committed together
+/// @param groupSuffix added to the reader's name to make the Kafka consumer group, for a second copy of a service, with
+///     a database of its own, on the same broker; what the inbox remembers is unaffected
 @ConfigurationProperties("stipple.inbox")
 record InboxProperties(
         @DefaultValue("2") int concurrency,
         @DefaultValue("5s") Duration backOff,
         @DefaultValue("10s") Duration newTopics,
-        @DefaultValue("50") int atOnce) {}
+        @DefaultValue("50") int atOnce,
+        @DefaultValue("") String groupSuffix) {}

@@ -22,6 +22,7 @@ final class Bucket {
     private static final Logger LOG = LoggerFactory.getLogger(Bucket.class);
 
     private final TransactionOperations transaction;
+    private volatile boolean kafkaAway;
     private final Rows rows;
     private final Publisher publisher;
 
@@ -48,11 +49,21 @@ final class Bucket {
         }
         delivery.parked.forEach(this::park);
         Optional<Throwable> trouble = delivery.trouble;
-        trouble.ifPresent(cause -> {
-            LOG.warn("Kafka did not acknowledge, facts wait in the outbox: {}", cause.toString());
-            publisher.renewAfter(cause);
-        });
+        trouble.ifPresent(publisher::renewAfter);
+        tell(trouble);
         return trouble.isPresent() ? Visit.TROUBLED : batch.size() == limit ? Visit.FULL : Visit.EMPTIED;
+    }
+
+    /// Once when it goes and once when it is back, not at every try.
+    private void tell(Optional<Throwable> trouble) {
+        if (trouble.isPresent() && !kafkaAway) {
+            LOG.warn(
+                    "Kafka does not acknowledge, facts wait in the outbox: {}",
+                    trouble.get().toString());
+        } else if (trouble.isEmpty() && kafkaAway) {
+            LOG.info("Kafka acknowledges again");
+        }
+        kafkaAway = trouble.isPresent();
     }
 
     private void park(Parked parked) {

@@ -1,7 +1,6 @@
 package io.stipple.platform.outbox;
 
 import io.stipple.platform.events.Tracing;
-import io.stipple.platform.schema.SchemaAutoConfiguration;
 import javax.sql.DataSource;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.springframework.beans.factory.ObjectProvider;
@@ -27,11 +26,11 @@ import org.springframework.transaction.support.TransactionTemplate;
 /// `stipple.outbox.enabled=false` leaves it out.
 @AutoConfiguration(
         after = {
-            SchemaAutoConfiguration.class,
             JdbcClientAutoConfiguration.class,
             DataSourceTransactionManagerAutoConfiguration.class,
             KafkaAutoConfiguration.class
-        })
+        },
+        afterName = "io.stipple.platform.schema.SchemaAutoConfiguration")
 @ConditionalOnClass({KafkaProducer.class, KafkaAdmin.class})
 @ConditionalOnSingleCandidate(DataSource.class)
 @ConditionalOnBean({JdbcClient.class, KafkaAdmin.class})
@@ -48,6 +47,11 @@ class OutboxAutoConfiguration {
     @Bean
     Rows outboxRows(JdbcClient database) {
         return new Rows(database);
+    }
+
+    @Bean
+    OutboxDesk outboxDesk(JdbcClient database, PlatformTransactionManager transactions) {
+        return new Desk(database, new TransactionTemplate(transactions));
     }
 
     @Bean

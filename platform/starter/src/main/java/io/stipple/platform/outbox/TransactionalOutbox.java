@@ -6,12 +6,14 @@ import io.stipple.platform.events.FactHeaders;
 import io.stipple.platform.events.FactJson;
 import io.stipple.platform.events.Tracing;
 import io.stipple.platform.ids.Ids;
-import java.time.Instant;
+import java.time.Clock;
 import java.util.Map;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /// Gathers the facts of each transaction until it commits.
 final class TransactionalOutbox implements Outbox {
+    private static final Clock REAL = Clock.systemUTC();
+
     private final String publisher;
     private final Rows rows;
     private final Relay relay;
@@ -27,7 +29,7 @@ final class TransactionalOutbox implements Outbox {
     @Override
     public void put(Event fact) {
         String topic = topicOf(fact);
-        Map<String, String> headers = FactHeaders.of(fact, Ids.next(), publisher, Instant.now());
+        Map<String, String> headers = FactHeaders.of(fact, Ids.next(), publisher, REAL.instant());
         headers.putAll(tracing.headers());
         current().add(new Row(fact.story(), fact.subject(), topic, headers, FactJson.write(fact)));
     }

@@ -11,6 +11,7 @@ import org.springframework.boot.http.converter.autoconfigure.ServerHttpMessageCo
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.core.Ordered;
+import org.springframework.format.FormatterRegistry;
 import org.springframework.http.converter.json.JacksonJsonHttpMessageConverter;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.HandlerExceptionResolver;
@@ -55,11 +56,16 @@ class ProblemAutoConfiguration {
     }
 
     @Bean
-    WebMvcConfigurer expectedVersionAsArgument() {
+    WebMvcConfigurer argumentsOfRequests() {
         return new WebMvcConfigurer() {
             @Override
             public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
                 resolvers.add(new ExpectedVersionArgument());
+            }
+
+            @Override
+            public void addFormatters(FormatterRegistry registry) {
+                IsoTimes.inParameters(registry);
             }
         };
     }

@@ -19,7 +19,7 @@ import org.springframework.context.annotation.Import;
 @ConditionalOnSingleCandidate(DataSource.class)
 @ConditionalOnBooleanProperty(name = "stipple.schema.enabled", matchIfMissing = true)
 @Import(DatabaseInitializationDependencyConfigurer.class)
-public class SchemaAutoConfiguration {
+class SchemaAutoConfiguration {
     @Bean
     PlatformSchema platformSchema(DataSource database) {
         return new PlatformSchema(database);

@@ -4,6 +4,7 @@ import io.stipple.platform.identity.ClinicCode;
 import io.stipple.platform.identity.ClinicScope;
 import io.stipple.platform.identity.Scoped;
 import java.util.List;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// Something every clinic has and only its own staff see.
@@ -16,10 +17,30 @@ class Beds {
                 .update();
     }
 
-    void add(ClinicCode clinic) {
-        jdbc.sql("INSERT INTO bed (clinic) VALUES (:clinic)")
+    UUID add(ClinicCode clinic) {
+        return jdbc.sql("INSERT INTO bed (clinic) VALUES (:clinic) RETURNING id")
                 .param("clinic", clinic.value())
-                .update();
+                .query(UUID.class)
+                .single();
+    }
+
+    boolean isFull(ClinicCode clinic) {
+        return countAt(clinic) > 2;
+    }
+
+    long countAt(ClinicCode clinic) {
+        return jdbc.sql("SELECT count(*) FROM bed WHERE clinic = :clinic")
+                .param("clinic", clinic.value())
+                .query(Long.class)
+                .single();
+    }
+
+    /// Fails in the database, which quotes the text in its message.
+    String numberOf(String text) {
+        return jdbc.sql("SELECT CAST(CAST(:text AS text) AS integer)")
+                .param("text", text)
+                .query(String.class)
+                .single();
     }
 
     List<String> clinicsWithBeds(ClinicScope scope) {

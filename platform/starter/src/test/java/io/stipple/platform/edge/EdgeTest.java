@@ -17,8 +17,7 @@ import org.springframework.test.context.TestPropertySource;
         properties = {
             "stipple.service=test",
             "spring.application.name=test-service",
-            "spring.flyway.enabled=false",
-            "stipple.limits.reads-per-minute=20",
+            "stipple.peers.self=http://localhost:${local.server.port}",
             "stipple.limits.writes-per-minute=5"
         })
 @interface EdgeTest {}

@@ -1,13 +1,17 @@
 package io.stipple.platform.edge;
 
+import io.stipple.platform.idempotency.Idempotency;
+import io.stipple.platform.idempotency.IdempotencyKey;
 import io.stipple.platform.identity.ClinicCode;
 import io.stipple.platform.identity.ClinicRole;
 import io.stipple.platform.identity.FranchiseRole;
 import io.stipple.platform.identity.Staff;
 import io.stipple.platform.problem.ExpectedVersion;
+import io.stipple.platform.problem.Problems;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.Min;
+import java.net.URI;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -18,6 +22,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -32,9 +37,11 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class TinyController {
     private final Beds beds;
+    private final Idempotency idempotency;
 
-    TinyController(Beds beds) {
+    TinyController(Beds beds, Idempotency idempotency) {
         this.beds = beds;
+        this.idempotency = idempotency;
     }
 
     record Inner(@Email String email, DayOfWeek day) {}
@@ -114,9 +121,25 @@ class TinyController {
 
     @GetMapping("/v1/broken/{how}")
     String broken(@PathVariable String how) {
-        if (how.equals("database")) {
-            throw new DataAccessResourceFailureException("connection refused for mira@example.org");
-        }
-        throw new IllegalStateException("mira@example.org is broken");
+        return switch (how) {
+            case "database" -> throw new DataAccessResourceFailureException("connection refused");
+            case "query" -> beds.numberOf("mira@example.org");
+            default -> throw new IllegalStateException("broken " + how);
+        };
+    }
+
+    record NewBed(ClinicCode clinic) {}
+
+    @PostMapping("/v1/beds")
+    ResponseEntity<?> bedOnce(Staff staff, IdempotencyKey key, @RequestBody NewBed bed) {
+        return idempotency.once(key, bed, () -> {
+            staff.mustBe(bed.clinic(), ClinicRole.MANAGER);
+            UUID id = beds.add(bed.clinic());
+            return beds.isFull(bed.clinic())
+                    ? Problems.answer(Problems.of(HttpStatus.CONFLICT, "clinic-full", "There is no room for more"))
+                    : ResponseEntity.created(URI.create("/v1/beds/" + id))
+                            .eTag(ExpectedVersion.etag(0))
+                            .body(Map.of("id", id));
+        });
     }
 }

@@ -13,22 +13,27 @@ import java.util.UUID;
 /// Facts for tests.
 public final class Facts {
     private static final Instant TEN = Instant.parse("2026-12-01T10:00:00Z");
+    private static final UUID ANYBODY = new UUID(7, 7);
 
     private Facts() {}
 
     public static AppointmentEvent booked(UUID client, UUID appointment) {
+        return booked(client, appointment, "America/New_York");
+    }
+
+    public static AppointmentEvent booked(UUID client, UUID appointment, String zone) {
         return new AppointmentBooked(
                 appointment,
                 client,
                 "miami-brickell",
-                UUID.randomUUID(),
-                UUID.randomUUID(),
+                ANYBODY,
+                ANYBODY,
                 AppointmentKind.CONSULTATION,
                 Optional.empty(),
                 Optional.empty(),
                 TEN,
                 TEN.plusSeconds(2700),
-                "America/New_York",
+                zone,
                 Origin.ONLINE,
                 TEN);
     }

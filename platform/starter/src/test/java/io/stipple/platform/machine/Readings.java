@@ -6,18 +6,20 @@ import io.stipple.platform.inbox.Reaction;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 
-/// A reader that remembers what it was given, and may be told to do something else with it first.
+/// A reader that remembers what it was given, and may be told to do something else first.
 public final class Readings<E extends Event> implements Reaction<E> {
+    private static final AtomicInteger NUMBER = new AtomicInteger();
+
     private final Topic<E> topic;
-    private final String name;
+    private final String name = "test.reader-" + NUMBER.incrementAndGet();
     private final Queue<E> seen = new ConcurrentLinkedQueue<>();
     private volatile Consumer<E> first = _ -> {};
 
-    public Readings(Topic<E> topic, String name) {
+    public Readings(Topic<E> topic) {
         this.topic = topic;
-        this.name = name;
     }
 
     public Readings<E> first(Consumer<E> act) {

@@ -3,6 +3,7 @@ package io.stipple.platform.machine;
 import io.stipple.contracts.Event;
 import io.stipple.platform.inbox.TopicReader;
 import io.stipple.platform.outbox.Outbox;
+import io.stipple.platform.testing.RealParts.Database;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -25,8 +26,9 @@ public final class Service implements AutoCloseable {
         this.context = context;
     }
 
+    /// With its own database and the broker of all tests, unless told otherwise.
     public static Plan named(String name) {
-        return new Plan(name);
+        return new Plan(name).on(Databases.fresh());
     }
 
     public <T> T get(Class<T> type) {
@@ -61,7 +63,10 @@ public final class Service implements AutoCloseable {
 
         private Plan(String name) {
             settings.put("stipple.service", name);
+            settings.put("spring.profiles.active", "local");
             settings.put("spring.main.banner-mode", "off");
+            settings.put("spring.kafka.bootstrap-servers", Kafka.ADDRESS);
+            settings.put("spring.flyway.enabled", "false");
             settings.put("stipple.inbox.concurrency", 1);
             settings.put("stipple.inbox.new-topics", "300ms");
             settings.put("stipple.inbox.back-off", "300ms");
@@ -69,13 +74,9 @@ public final class Service implements AutoCloseable {
 
         public Plan on(Database database) {
             settings.put("spring.datasource.url", database.url());
-            settings.put("spring.datasource.username", "postgres");
-            settings.put("spring.datasource.password", "postgres");
+            settings.put("spring.datasource.username", database.user());
+            settings.put("spring.datasource.password", database.password());
             return this;
-        }
-
-        public Plan on(Broker broker) {
-            return with("spring.kafka.bootstrap-servers", broker.address());
         }
 
         public Plan with(String setting, Object value) {

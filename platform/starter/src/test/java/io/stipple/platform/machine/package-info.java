@@ -1,2 +1,5 @@
-/// The real machines the starter's tests run on.
+/// Small services on the starter, on real machines.
+@NullMarked
 package io.stipple.platform.machine;
+
+import org.jspecify.annotations.NullMarked;

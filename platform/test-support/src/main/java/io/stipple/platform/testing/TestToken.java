@@ -73,7 +73,12 @@ public record TestToken(
 
     /// The signed token.
     public String text() {
-        return TestIssuer.signed(content());
+        return text(TestIssuer.realm());
+    }
+
+    /// The token as another realm would have made it.
+    public String text(TestRealm realm) {
+        return realm.sign(content(realm));
     }
 
     /// For `RestTestClient`: `client.get().uri(...).headers(token.bearer())`.
@@ -87,10 +92,10 @@ public record TestToken(
         return new TestToken(subject, audience, groups, more, service, validFor, claims);
     }
 
-    private Map<String, Object> content() {
+    private Map<String, Object> content(TestRealm realm) {
         Instant expires = Instant.now().plus(validFor);
         Map<String, Object> content = new LinkedHashMap<>();
-        content.put("iss", TestIssuer.uri());
+        content.put("iss", realm.uri());
         content.put("sub", subject.toString());
         content.put("aud", audience);
         content.put("iat", expires.minus(Duration.ofMinutes(5)).getEpochSecond());

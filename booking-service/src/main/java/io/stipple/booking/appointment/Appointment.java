@@ -1,0 +1,66 @@
+package io.stipple.booking.appointment;
+
+import io.stipple.booking.policy.Policy;
+import io.stipple.contracts.booking.AppointmentBooked;
+import io.stipple.contracts.booking.AppointmentCancelled;
+import io.stipple.contracts.booking.AppointmentCompleted;
+import io.stipple.contracts.booking.AppointmentMissed;
+import io.stipple.contracts.booking.AppointmentMoved;
+import io.stipple.contracts.booking.CancelledBy;
+import java.time.Instant;
+
+/// One client's visit to one technician. Its state decides what may happen next.
+public sealed interface Appointment {
+    Visit visit();
+
+    /// Raised with every change, from 1.
+    int version();
+
+    /// @param revision how often the client's calendar entry has changed, from 0
+    record Booked(Visit visit, int version, int revision) implements Appointment {
+        AppointmentBooked fact(Instant now) {
+            return Facts.booked(visit, now);
+        }
+
+        AppointmentMoved moved(Visit to, Instant now) {
+            return Facts.moved(visit, to, revision + 1, now);
+        }
+
+        Cancellation cancel(CancelledBy by, Policy policy, Instant now) {
+            if (!now.isBefore(visit.time().startsAt())) {
+                return new Cancellation.Refused(new Refusal.AlreadyStarted());
+            }
+            boolean late = now.isAfter(visit.time().startsAt().minus(policy.freeCancellation()));
+            AppointmentCancelled fact = Facts.cancelled(visit, by, late, revision + 1, now);
+            return new Cancellation.Accepted(new Cancelled(visit, version + 1, revision + 1), fact);
+        }
+
+        NoShow miss(Instant now) {
+            return now.isBefore(visit.time().startsAt())
+                    ? new NoShow.Refused(new Refusal.NotStartedYet())
+                    : new NoShow.Accepted(new Missed(visit, version + 1), Facts.missed(visit, now));
+        }
+
+        AppointmentCompleted complete(Instant now) {
+            return Facts.completed(visit, now);
+        }
+    }
+
+    record Completed(Visit visit, int version) implements Appointment {}
+
+    record Cancelled(Visit visit, int version, int revision) implements Appointment {}
+
+    record Missed(Visit visit, int version) implements Appointment {}
+
+    sealed interface Cancellation {
+        record Accepted(Cancelled appointment, AppointmentCancelled fact) implements Cancellation {}
+
+        record Refused(Refusal refusal) implements Cancellation {}
+    }
+
+    sealed interface NoShow {
+        record Accepted(Missed appointment, AppointmentMissed fact) implements NoShow {}
+
+        record Refused(Refusal refusal) implements NoShow {}
+    }
+}

@@ -1,0 +1,47 @@
+package io.stipple.booking.appointment;
+
+import io.stipple.contracts.Origin;
+import io.stipple.contracts.booking.AppointmentKind;
+import io.stipple.contracts.booking.PlanStep;
+import java.time.OffsetDateTime;
+import java.util.Optional;
+import java.util.UUID;
+
+/// What staff see of a visit: times by the clinic's clock.
+public record AppointmentView(
+        UUID id,
+        int version,
+        String clinic,
+        String zone,
+        UUID clientId,
+        UUID technicianId,
+        UUID roomId,
+        AppointmentKind kind,
+        Optional<UUID> planId,
+        Optional<Integer> sessionNumber,
+        Optional<UUID> touchUpId,
+        OffsetDateTime startsAt,
+        OffsetDateTime endsAt,
+        String state,
+        Origin origin) {
+
+    public static AppointmentView of(Appointment appointment) {
+        Visit visit = appointment.visit();
+        return new AppointmentView(
+                visit.id(),
+                appointment.version(),
+                visit.clinic().value(),
+                visit.zone().getId(),
+                visit.clientId(),
+                visit.technicianId(),
+                visit.roomId(),
+                visit.purpose().kind(),
+                visit.purpose().step().map(PlanStep::planId),
+                visit.purpose().step().map(PlanStep::sessionNumber),
+                visit.purpose().touchUpId(),
+                visit.time().startsAt().atZone(visit.zone()).toOffsetDateTime(),
+                visit.time().endsAt().atZone(visit.zone()).toOffsetDateTime(),
+                AppointmentRow.stateOf(appointment),
+                visit.origin());
+    }
+}

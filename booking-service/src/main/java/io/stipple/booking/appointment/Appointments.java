@@ -1,0 +1,140 @@
+package io.stipple.booking.appointment;
+
+import static io.stipple.booking.calendar.Utc.utc;
+
+import io.stipple.booking.policy.Policy;
+import io.stipple.contracts.booking.AppointmentEvent;
+import io.stipple.contracts.booking.PlanStep;
+import io.stipple.platform.identity.ClinicScope;
+import io.stipple.platform.identity.Scoped;
+import io.stipple.platform.outbox.Outbox;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/// Every visit, past and to come.
+final class Appointments {
+    private static final String SEEN = " where a.id = :id and (:everyClinic or a.clinic = any(:clinics))";
+
+    private final JdbcClient jdbc;
+    private final Outbox outbox;
+    private final Policy policy;
+
+    Appointments(JdbcClient jdbc, Outbox outbox, Policy policy) {
+        this.jdbc = jdbc;
+        this.outbox = outbox;
+        this.policy = policy;
+    }
+
+    Optional<Appointment> find(UUID id, ClinicScope scope) {
+        return Scoped.sql(jdbc, scope, AppointmentRow.SELECT + SEEN)
+                .param("id", id)
+                .query(AppointmentRow.MAPPER)
+                .optional();
+    }
+
+    /// Nobody else changes it until the transaction ends.
+    Optional<Appointment> lock(UUID id, ClinicScope scope) {
+        return Scoped.sql(jdbc, scope, AppointmentRow.SELECT + SEEN + " for update of a")
+                .param("id", id)
+                .query(AppointmentRow.MAPPER)
+                .optional();
+    }
+
+    /// Books the visit in the first free room, and its fact with it. Empty if somebody was faster, or has long been
+    /// there: `ON CONFLICT DO NOTHING` waits for a rival instead of dying with it.
+    Optional<Appointment.Booked> book(Wish wish, Instant now) {
+        var occupied = policy.occupiedBy(wish.time());
+        Optional<Appointment.Booked> booked = jdbc.sql("""
+            insert into appointment (id, client_id, clinic, technician_id, room_id, kind, plan_id,
+                                     session_number, touch_up_id, starts_at, ends_at, occupied, state,
+                                     origin, policy, booked_at)
+            select :id, :client, :clinic, :technician, r.id, :kind, cast(:plan as uuid),
+                   cast(:session as int), cast(:touchUp as uuid), :startsAt, :endsAt,
+                   tstzrange(:since, :until), 'BOOKED', :origin, :policy, :now
+              from room r
+             where r.clinic = :clinic
+               and not exists (select 1 from appointment a
+                                where a.room_id = r.id and a.state in ('BOOKED', 'COMPLETED')
+                                  and a.occupied && tstzrange(:since, :until))
+             order by r.position
+             limit 1
+            on conflict do nothing
+            returning room_id\
+            """)
+                .param("id", wish.id())
+                .param("client", wish.client().id())
+                .param("clinic", wish.clinic().code().value())
+                .param("technician", wish.technician().id())
+                .param("kind", wish.purpose().kind().name())
+                .param("plan", wish.purpose().step().map(PlanStep::planId).orElse(null))
+                .param(
+                        "session",
+                        wish.purpose().step().map(PlanStep::sessionNumber).orElse(null))
+                .param("touchUp", wish.purpose().touchUpId().orElse(null))
+                .param("startsAt", utc(wish.time().startsAt()))
+                .param("endsAt", utc(wish.time().endsAt()))
+                .param("since", utc(occupied.startsAt()))
+                .param("until", utc(occupied.endsAt()))
+                .param("origin", wish.origin().name())
+                .param("policy", policy.version())
+                .param("now", utc(now))
+                .query((row, _) -> new Appointment.Booked(wish.in(row.getObject("room_id", UUID.class)), 1, 0))
+                .optional();
+        booked.ifPresent(appointment -> outbox.put(appointment.fact(now)));
+        return booked;
+    }
+
+    /// Another time, technician or room. Only the exclusion constraints can stop it, by an exception.
+    void save(Appointment.Booked moved, AppointmentEvent fact) {
+        var occupied = policy.occupiedBy(moved.visit().time());
+        jdbc.sql("""
+            update appointment
+               set technician_id = :technician, room_id = :room, starts_at = :startsAt, ends_at = :endsAt,
+                   occupied = tstzrange(:since, :until), version = :version, revision = :revision,
+                   policy = :policy
+             where id = :id\
+            """)
+                .param("technician", moved.visit().technicianId())
+                .param("room", moved.visit().roomId())
+                .param("startsAt", utc(moved.visit().time().startsAt()))
+                .param("endsAt", utc(moved.visit().time().endsAt()))
+                .param("since", utc(occupied.startsAt()))
+                .param("until", utc(occupied.endsAt()))
+                .param("version", moved.version())
+                .param("revision", moved.revision())
+                .param("policy", policy.version())
+                .param("id", moved.visit().id())
+                .update();
+        outbox.put(fact);
+    }
+
+    void save(Appointment.Cancelled appointment, AppointmentEvent fact) {
+        jdbc.sql("update appointment set state = 'CANCELLED', version = ?, revision = ? where id = ?")
+                .params(
+                        appointment.version(),
+                        appointment.revision(),
+                        appointment.visit().id())
+                .update();
+        outbox.put(fact);
+    }
+
+    void save(Appointment.Missed appointment, AppointmentEvent fact) {
+        end(appointment, fact);
+    }
+
+    void save(Appointment.Completed appointment, AppointmentEvent fact) {
+        end(appointment, fact);
+    }
+
+    private void end(Appointment appointment, AppointmentEvent fact) {
+        jdbc.sql("update appointment set state = ?, version = ? where id = ?")
+                .params(
+                        AppointmentRow.stateOf(appointment),
+                        appointment.version(),
+                        appointment.visit().id())
+                .update();
+        outbox.put(fact);
+    }
+}

@@ -1,0 +1,71 @@
+package io.stipple.booking.appointment;
+
+import io.stipple.booking.policy.Policy;
+import io.stipple.contracts.Origin;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/// The rules that need nothing but the wish itself. Treatment has more: [TreatmentRules].
+final class BookingRules {
+    private static final int FEWEST_MINUTES = 15;
+    private static final int MOST_MINUTES = 480;
+
+    private final Policy policy;
+
+    BookingRules(Policy policy) {
+        this.policy = policy;
+    }
+
+    /// All that refuse, not only the first.
+    List<Refusal> refusing(Wish wish, Instant now) {
+        List<Refusal> refusals = new ArrayList<>();
+        time(wish, now, refusals);
+        place(wish, refusals);
+        if (wish.client().ageOn(dayOf(wish)) < policy.adultAge()) {
+            refusals.add(new Refusal.UnderAge(policy.adultAge()));
+        }
+        return refusals;
+    }
+
+    private void time(Wish wish, Instant now, List<Refusal> refusals) {
+        Instant start = wish.time().startsAt();
+        Duration notice = isStaff(wish) ? Duration.ZERO : policy.onlineNotice();
+        LocalDate lastDay = wish.clinic().dayOf(now).plusDays(policy.horizonDays());
+        if (start.isBefore(now)) {
+            refusals.add(new Refusal.InThePast());
+        } else if (start.isBefore(now.plus(notice))) {
+            refusals.add(new Refusal.NoticeTooShort(notice));
+        } else if (dayOf(wish).isAfter(lastDay)) {
+            refusals.add(new Refusal.BeyondHorizon(lastDay));
+        }
+        Duration grid = isStaff(wish) ? policy.staffGrid() : policy.onlineGrid();
+        if (start.atZone(wish.clinic().zone()).toLocalTime().toNanoOfDay() % grid.toNanos() != 0) {
+            refusals.add(new Refusal.OffTheGrid(grid));
+        }
+        long minutes = Duration.between(start, wish.time().endsAt()).toMinutes();
+        if (minutes < FEWEST_MINUTES || minutes > MOST_MINUTES) {
+            refusals.add(new Refusal.LengthNotAllowed(FEWEST_MINUTES, MOST_MINUTES));
+        }
+    }
+
+    private static void place(Wish wish, List<Refusal> refusals) {
+        if (!wish.clinic().isOpenDuring(wish.time())) {
+            refusals.add(new Refusal.OutsideOpeningHours());
+        }
+        var shifts = wish.technician().hoursAt(wish.clinic().code(), dayOf(wish));
+        if (!wish.clinic().isWithin(shifts, wish.time())) {
+            refusals.add(new Refusal.NotOnRota());
+        }
+    }
+
+    private static boolean isStaff(Wish wish) {
+        return wish.origin() == Origin.STAFF;
+    }
+
+    private static LocalDate dayOf(Wish wish) {
+        return wish.clinic().dayOf(wish.time().startsAt());
+    }
+}

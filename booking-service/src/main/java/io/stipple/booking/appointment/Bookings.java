@@ -1,0 +1,105 @@
+package io.stipple.booking.appointment;
+
+import io.stipple.booking.client.Client;
+import io.stipple.booking.clinic.Clinic;
+import io.stipple.booking.policy.Policy;
+import io.stipple.booking.rota.Technician;
+import io.stipple.platform.ids.Ids;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Books visits.
+public class Bookings {
+    /// A rival may give up between our try and our question who it was; a room may be lost to one while another is
+    // free.
+    private static final int TRIES = 5;
+
+    private final Cast cast;
+    private final Verdicts verdicts;
+    private final Appointments appointments;
+    private final Rivals rivals;
+    private final Tally tally;
+    private final Policy policy;
+    private final Clock clock;
+
+    Bookings(Cast cast, Appointments appointments, Rivals rivals, Tally tally, Policy policy, Clock clock) {
+        this.cast = cast;
+        this.verdicts = new Verdicts(policy, cast);
+        this.appointments = appointments;
+        this.rivals = rivals;
+        this.tally = tally;
+        this.policy = policy;
+        this.clock = clock;
+    }
+
+    @Transactional
+    public Booking book(Order order) {
+        return tally.of(decided(order));
+    }
+
+    private Booking decided(Order order) {
+        Optional<Clinic> clinic = cast.clinic(order.clinic());
+        Optional<Client> client = cast.client(order.clientId());
+        if (clinic.isEmpty() || client.isEmpty()) {
+            return new Booking.Refused(
+                    List.of(clinic.isEmpty() ? new Refusal.ClinicUnknown() : new Refusal.ClientUnknown()));
+        }
+        List<Technician> technicians = cast.technicians(order.technician(), clinic.get());
+        if (technicians.isEmpty()) {
+            return new Booking.Refused(List.of(new Refusal.TechnicianUnknown()));
+        }
+        return switch (Reading.of(order, client.get(), clinic.get(), cast, policy)) {
+            case Reading.Unclear unclear -> new Booking.Refused(List.of(unclear.refusal()));
+            case Reading.Clear clear -> withAnyOf(technicians, clear);
+        };
+    }
+
+    /// Whoever is free first. What refuses all of them is told as it stood for the one who came nearest.
+    private Booking withAnyOf(List<Technician> technicians, Reading.Clear reading) {
+        List<Refusal> fewest = List.of();
+        for (Technician technician : technicians) {
+            switch (book(reading.with(technician, Ids.next()))) {
+                case Booking.Accepted accepted -> {
+                    return accepted;
+                }
+                case Booking.Refused refused ->
+                    fewest = fewest.isEmpty() || isNearer(refused.refusals(), fewest) ? refused.refusals() : fewest;
+            }
+        }
+        return new Booking.Refused(fewest);
+    }
+
+    private static boolean isNearer(List<Refusal> one, List<Refusal> other) {
+        return one.size() < other.size() || one.size() == other.size() && other.contains(new Refusal.NotOnRota());
+    }
+
+    private Booking book(Wish wish) {
+        Instant now = clock.instant();
+        return bookUnlessRefused(wish, verdicts.on(wish, now), now);
+    }
+
+    /// @param refusals of the rules; those of rivals are added
+    Booking bookUnlessRefused(Wish wish, List<Refusal> refusals, Instant now) {
+        if (!refusals.isEmpty()) {
+            List<Refusal> all = new ArrayList<>(refusals);
+            rivals.of(wish).stream().filter(rival -> !all.contains(rival)).forEach(all::add);
+            return new Booking.Refused(all);
+        }
+        for (int tried = 0; tried < TRIES; tried++) {
+            Optional<Appointment.Booked> booked = appointments.book(wish, now);
+            if (booked.isPresent()) {
+                return new Booking.Accepted(booked.get());
+            }
+            List<Refusal> inTheWay = rivals.of(wish);
+            if (!inTheWay.isEmpty()) {
+                return new Booking.Refused(inTheWay);
+            }
+        }
+        return new Booking.Refused(List.of(new Refusal.SlotTaken(Set.of())));
+    }
+}

@@ -1,0 +1,92 @@
+package io.stipple.booking.appointment;
+
+import io.stipple.booking.calendar.Interval;
+import io.stipple.booking.clinic.Clinic;
+import io.stipple.booking.plan.PlanProgress;
+import io.stipple.booking.rota.Technician;
+import io.stipple.contracts.Origin;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/// Decides whether a visit may move, and moves it.
+final class Moves {
+    private final Cast cast;
+    private final Verdicts verdicts;
+    private final Appointments appointments;
+    private final Rivals rivals;
+    private final Turns turns;
+
+    Moves(Cast cast, Verdicts verdicts, Appointments appointments, Rivals rivals, Turns turns) {
+        this.cast = cast;
+        this.verdicts = verdicts;
+        this.appointments = appointments;
+        this.rivals = rivals;
+        this.turns = turns;
+    }
+
+    Booking move(Appointment.Booked booked, Move move, Instant now) {
+        Optional<Technician> technician = cast.technicians(Optional.of(move.technicianId()), clinicOf(booked)).stream()
+                .findFirst();
+        if (technician.isEmpty()) {
+            return new Booking.Refused(List.of(new Refusal.TechnicianUnknown()));
+        }
+        turns.waitForOurs();
+        Wish wish = wish(booked, technician.get(), move.startsAt());
+        List<Refusal> refusals = new ArrayList<>(verdicts.on(wish, progressWithout(booked, wish), now));
+        rivals.of(wish).stream().filter(rival -> !refusals.contains(rival)).forEach(refusals::add);
+        return refusals.isEmpty() ? move(booked, wish, now) : new Booking.Refused(refusals);
+    }
+
+    private Booking move(Appointment.Booked booked, Wish wish, Instant now) {
+        Optional<UUID> room = rivals.freeRoom(wish);
+        boolean moved = room.isPresent() && turns.tried(() -> save(booked, wish, room.get(), now));
+        if (moved) {
+            return new Booking.Accepted(moved(booked, wish, room.get()));
+        }
+        List<Refusal> inTheWay = rivals.of(wish);
+        return new Booking.Refused(inTheWay.isEmpty() ? List.of(new Refusal.SlotTaken(Set.of())) : inTheWay);
+    }
+
+    private void save(Appointment.Booked booked, Wish wish, UUID room, Instant now) {
+        Appointment.Booked moved = moved(booked, wish, room);
+        appointments.save(moved, booked.moved(moved.visit(), now));
+    }
+
+    private static Appointment.Booked moved(Appointment.Booked booked, Wish wish, UUID room) {
+        Visit visit = booked.visit().at(wish.time(), wish.technician().id(), room);
+        return new Appointment.Booked(visit, booked.version() + 1, booked.revision() + 1);
+    }
+
+    private Optional<PlanProgress> progressWithout(Appointment.Booked booked, Wish wish) {
+        return wish.purpose()
+                .step()
+                .flatMap(step -> cast.progress(
+                                step.planId(),
+                                booked.visit().clientId(),
+                                booked.visit().zone())
+                        .map(progress -> progress.without(step.sessionNumber())));
+    }
+
+    /// Only staff move visits, so theirs is the notice.
+    private Wish wish(Appointment.Booked booked, Technician technician, Instant startsAt) {
+        Visit visit = booked.visit();
+        Duration length = Duration.between(visit.time().startsAt(), visit.time().endsAt());
+        return new Wish(
+                visit.id(),
+                cast.client(visit.clientId()).orElseThrow(),
+                clinicOf(booked),
+                technician,
+                visit.purpose(),
+                Interval.of(startsAt, length),
+                Origin.STAFF);
+    }
+
+    private Clinic clinicOf(Appointment.Booked booked) {
+        return cast.clinic(booked.visit().clinic()).orElseThrow();
+    }
+}

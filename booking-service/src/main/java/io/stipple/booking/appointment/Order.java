@@ -1,0 +1,34 @@
+package io.stipple.booking.appointment;
+
+import io.stipple.contracts.Origin;
+import io.stipple.contracts.booking.AppointmentKind;
+import io.stipple.platform.identity.ClinicCode;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+
+/// A booking as it is asked for, before anybody in it is known.
+///
+/// @param technician empty for whoever is free
+/// @param length empty for what the plan or the policy says
+/// @param subject what it is about beyond its kind
+public record Order(
+        UUID clientId,
+        ClinicCode clinic,
+        Optional<UUID> technician,
+        AppointmentKind kind,
+        Instant startsAt,
+        Optional<Duration> length,
+        Subject subject,
+        Origin origin) {
+
+    public sealed interface Subject {
+        record Nothing() implements Subject {}
+
+        /// @param sessionNumber empty for the next one
+        record OfPlan(UUID planId, Optional<Integer> sessionNumber) implements Subject {}
+
+        record OfTouchUp(UUID touchUpId) implements Subject {}
+    }
+}

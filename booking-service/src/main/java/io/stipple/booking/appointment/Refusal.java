@@ -1,0 +1,77 @@
+package io.stipple.booking.appointment;
+
+import io.stipple.booking.plan.DayRange;
+import io.stipple.contracts.session.TreatmentType;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Set;
+
+/// Why a visit cannot be booked, moved or called off. Each is a rule somebody can act on.
+public sealed interface Refusal {
+    /// @param what is not free; empty for a stranger, who must not learn whom we know
+    record SlotTaken(Set<Taken> what) implements Refusal {}
+
+    record OutsideOpeningHours() implements Refusal {}
+
+    record NotOnRota() implements Refusal {}
+
+    record SkillMissing(TreatmentType skill) implements Refusal {}
+
+    record InThePast() implements Refusal {}
+
+    record NoticeTooShort(Duration notice) implements Refusal {}
+
+    record BeyondHorizon(LocalDate lastDay) implements Refusal {}
+
+    record OffTheGrid(Duration grid) implements Refusal {}
+
+    record LengthNotAllowed(int fewestMinutes, int mostMinutes) implements Refusal {}
+
+    record UnderAge(int adultAge) implements Refusal {}
+
+    record ConsultationFirst() implements Refusal {}
+
+    record NotBefore(LocalDate day) implements Refusal {}
+
+    record PlanUnknown() implements Refusal {}
+
+    record PlanExpired(LocalDate validUntil) implements Refusal {}
+
+    record NoSessionLeft() implements Refusal {}
+
+    record SessionAlreadyBooked(int number) implements Refusal {}
+
+    /// @param expected the session to book first
+    record SessionOutOfOrder(int expected) implements Refusal {}
+
+    record GapNotKept(DayRange allowed) implements Refusal {}
+
+    record TouchUpAlreadyBooked() implements Refusal {}
+
+    /// @param needed how many times a course of this plan needs now
+    record TimesDoNotMatchPlan(int needed) implements Refusal {}
+
+    record ClientUnknown() implements Refusal {}
+
+    record ClinicUnknown() implements Refusal {}
+
+    record TechnicianUnknown() implements Refusal {}
+
+    record AlreadyStarted() implements Refusal {}
+
+    record NotStartedYet() implements Refusal {}
+
+    /// It was completed, missed or called off.
+    record NotBookedAnyMore() implements Refusal {}
+
+    enum Taken {
+        TECHNICIAN,
+        ROOM,
+        CLIENT
+    }
+
+    /// What an anonymous caller may know of it.
+    default Refusal asToldToStrangers() {
+        return this instanceof SlotTaken ? new SlotTaken(Set.of()) : this;
+    }
+}

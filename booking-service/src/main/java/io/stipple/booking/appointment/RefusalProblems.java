@@ -1,0 +1,114 @@
+package io.stipple.booking.appointment;
+
+import static org.springframework.http.HttpStatus.CONFLICT;
+import static org.springframework.http.HttpStatus.UNPROCESSABLE_CONTENT;
+
+import io.stipple.platform.problem.Problems;
+import java.util.List;
+import java.util.Map;
+import org.springframework.http.ProblemDetail;
+
+/// Each refusal as a problem: the rule by name, what it allows, and no word about a person.
+public final class RefusalProblems {
+    private RefusalProblems() {}
+
+    public static ProblemDetail of(List<Refusal> refusals) {
+        return Problems.together(refusals.stream().map(RefusalProblems::of).toList());
+    }
+
+    /// The rule's name, such as `slot-taken`.
+    static String slug(Refusal refusal) {
+        String path = of(refusal).getType().getPath();
+        return path.substring(path.lastIndexOf('/') + 1);
+    }
+
+    public static ProblemDetail of(Refusal refusal) {
+        return switch (refusal) {
+            case Refusal.SlotTaken taken ->
+                conflict("slot-taken", "This time is no longer free", Map.of("taken", taken.what()));
+            case Refusal.TouchUpAlreadyBooked _ ->
+                conflict("touch-up-already-booked", "This invitation was answered already");
+            case Refusal.SessionAlreadyBooked already ->
+                conflict(
+                        "session-already-booked",
+                        "This session of the plan is booked already",
+                        Map.of("sessionNumber", already.number()));
+            case Refusal.NotBookedAnyMore _ -> conflict("not-booked", "This visit was completed, missed or cancelled");
+            case Refusal.AlreadyStarted _ -> conflict("already-started", "This visit has already started");
+            case Refusal.NotStartedYet _ -> conflict("not-started", "This visit has not started yet");
+            case Refusal.OutsideOpeningHours _ -> rule("outside-opening-hours", "The clinic is closed at this time");
+            case Refusal.NotOnRota _ -> rule("not-on-rota", "The technician does not work there at this time");
+            case Refusal.SkillMissing missing ->
+                rule("skill-missing", "The technician does not do this treatment", Map.of("skill", missing.skill()));
+            case Refusal.InThePast _ -> rule("in-the-past", "This time has passed");
+            case Refusal.NoticeTooShort notice ->
+                rule(
+                        "notice-too-short",
+                        "This time is too soon to be booked online",
+                        Map.of("hours", notice.notice().toHours()));
+            case Refusal.BeyondHorizon horizon ->
+                rule("beyond-horizon", "This is too far ahead to be booked", Map.of("lastDay", horizon.lastDay()));
+            case Refusal.OffTheGrid grid ->
+                rule(
+                        "off-the-grid",
+                        "Visits start at full steps of the clock",
+                        Map.of("minutes", grid.grid().toMinutes()));
+            case Refusal.LengthNotAllowed length ->
+                rule(
+                        "length-not-allowed",
+                        "A visit cannot be that short or that long",
+                        Map.of("fewestMinutes", length.fewestMinutes(), "mostMinutes", length.mostMinutes()));
+            case Refusal.UnderAge age ->
+                rule(
+                        "under-age",
+                        "The client must be of age on the day of the visit",
+                        Map.of("adultAge", age.adultAge()));
+            case Refusal.ConsultationFirst _ ->
+                rule("consultation-first", "Treatment needs a consultation that cleared it");
+            case Refusal.NotBefore day ->
+                rule("not-before", "Treatment is not possible before a later day", Map.of("day", day.day()));
+            case Refusal.PlanUnknown _ -> rule("plan-unknown", "This client has no such plan");
+            case Refusal.PlanExpired expired ->
+                rule("plan-expired", "The plan is no longer valid then", Map.of("validUntil", expired.validUntil()));
+            case Refusal.NoSessionLeft _ -> rule("no-session-left", "The plan has no such session left");
+            case Refusal.SessionOutOfOrder order ->
+                rule(
+                        "session-out-of-order",
+                        "An earlier session of the plan comes first",
+                        Map.of("expected", order.expected()));
+            case Refusal.GapNotKept gap ->
+                rule(
+                        "gap-not-kept",
+                        "The plan allows this session on other days only",
+                        Map.of(
+                                "first",
+                                gap.allowed().first(),
+                                "last",
+                                gap.allowed().last()));
+            case Refusal.TimesDoNotMatchPlan times ->
+                rule(
+                        "times-do-not-match-plan",
+                        "A course needs one time for each session that is left",
+                        Map.of("needed", times.needed()));
+            case Refusal.ClientUnknown _ -> rule("client-unknown", "There is no such client");
+            case Refusal.ClinicUnknown _ -> rule("clinic-unknown", "There is no such clinic");
+            case Refusal.TechnicianUnknown _ -> rule("technician-unknown", "There is no such technician");
+        };
+    }
+
+    private static ProblemDetail conflict(String slug, String title) {
+        return Problems.of(CONFLICT, slug, title);
+    }
+
+    private static ProblemDetail conflict(String slug, String title, Map<String, ?> members) {
+        return Problems.of(CONFLICT, slug, title, members);
+    }
+
+    private static ProblemDetail rule(String slug, String title) {
+        return Problems.of(UNPROCESSABLE_CONTENT, slug, title);
+    }
+
+    private static ProblemDetail rule(String slug, String title, Map<String, ?> members) {
+        return Problems.of(UNPROCESSABLE_CONTENT, slug, title, members);
+    }
+}

@@ -1,0 +1,109 @@
+package io.stipple.booking.appointment;
+
+import static io.stipple.booking.calendar.Utc.utc;
+
+import io.stipple.booking.policy.Policy;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/// Says what stands in the way of a visit: the constraints only say that something does.
+final class Rivals {
+    private final JdbcClient jdbc;
+    private final Policy policy;
+
+    Rivals(JdbcClient jdbc, Policy policy) {
+        this.jdbc = jdbc;
+        this.policy = policy;
+    }
+
+    /// Empty if nothing does, or not any more.
+    List<Refusal> of(Wish wish) {
+        var occupied = policy.occupiedBy(wish.time());
+        return jdbc.sql("""
+            with held as (select * from appointment where state in ('BOOKED', 'COMPLETED') and id <> :id)
+            select exists (select 1 from held where technician_id = :technician
+                              and occupied && tstzrange(:since, :until)) as technician,
+                   exists (select 1 from held where client_id = :client
+                              and occupied && tstzrange(:since, :until)) as client,
+                   not exists (select 1 from room r where r.clinic = :clinic
+                        and not exists (select 1 from held where room_id = r.id
+                                           and occupied && tstzrange(:since, :until))) as room,
+                   exists (select 1 from held where touch_up_id = cast(:touchUp as uuid)) as touch_up,
+                   exists (select 1 from held where plan_id = cast(:plan as uuid)
+                              and session_number = cast(:session as int)) as session\
+            """)
+                .param("id", wish.id())
+                .param("technician", wish.technician().id())
+                .param("client", wish.client().id())
+                .param("clinic", wish.clinic().code().value())
+                .param("since", utc(occupied.startsAt()))
+                .param("until", utc(occupied.endsAt()))
+                .param("touchUp", wish.purpose().touchUpId().orElse(null))
+                .param("plan", wish.purpose().step().map(step -> step.planId()).orElse(null))
+                .param(
+                        "session",
+                        wish.purpose().step().map(step -> step.sessionNumber()).orElse(null))
+                .query((row, _) -> named(
+                        wish,
+                        taken(row.getBoolean("technician"), row.getBoolean("room"), row.getBoolean("client")),
+                        row.getBoolean("touch_up"),
+                        row.getBoolean("session")))
+                .single();
+    }
+
+    /// The first free room, looking away from the visit itself.
+    Optional<UUID> freeRoom(Wish wish) {
+        var occupied = policy.occupiedBy(wish.time());
+        return jdbc.sql("""
+            select r.id from room r
+             where r.clinic = :clinic
+               and not exists (select 1 from appointment a
+                                where a.room_id = r.id and a.state in ('BOOKED', 'COMPLETED')
+                                  and a.id <> :id and a.occupied && tstzrange(:since, :until))
+             order by r.position
+             limit 1\
+            """)
+                .param("clinic", wish.clinic().code().value())
+                .param("id", wish.id())
+                .param("since", utc(occupied.startsAt()))
+                .param("until", utc(occupied.endsAt()))
+                .query(UUID.class)
+                .optional();
+    }
+
+    private static Set<Refusal.Taken> taken(boolean technician, boolean room, boolean client) {
+        Set<Refusal.Taken> taken = EnumSet.noneOf(Refusal.Taken.class);
+        if (technician) {
+            taken.add(Refusal.Taken.TECHNICIAN);
+        }
+        if (room) {
+            taken.add(Refusal.Taken.ROOM);
+        }
+        if (client) {
+            taken.add(Refusal.Taken.CLIENT);
+        }
+        return taken;
+    }
+
+    private static List<Refusal> named(Wish wish, Set<Refusal.Taken> taken, boolean touchUp, boolean session) {
+        List<Refusal> refusals = new ArrayList<>();
+        if (!taken.isEmpty()) {
+            refusals.add(new Refusal.SlotTaken(taken));
+        }
+        if (touchUp) {
+            refusals.add(new Refusal.TouchUpAlreadyBooked());
+        }
+        if (session) {
+            wish.purpose()
+                    .step()
+                    .map(step -> new Refusal.SessionAlreadyBooked(step.sessionNumber()))
+                    .ifPresent(refusals::add);
+        }
+        return refusals;
+    }
+}

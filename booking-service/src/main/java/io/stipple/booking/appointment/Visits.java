@@ -1,0 +1,97 @@
+package io.stipple.booking.appointment;
+
+import io.stipple.booking.policy.Policy;
+import io.stipple.contracts.booking.CancelledBy;
+import io.stipple.platform.identity.ClinicScope;
+import io.stipple.platform.problem.ExpectedVersion;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import org.springframework.transaction.annotation.Transactional;
+
+/// What may become of a visit once it is booked.
+public class Visits {
+    private final Appointments appointments;
+    private final Moves moves;
+    private final Tally tally;
+    private final Policy policy;
+    private final Clock clock;
+
+    Visits(Appointments appointments, Moves moves, Tally tally, Policy policy, Clock clock) {
+        this.appointments = appointments;
+        this.moves = moves;
+        this.tally = tally;
+        this.policy = policy;
+        this.clock = clock;
+    }
+
+    Optional<Appointment> find(UUID id, ClinicScope scope) {
+        return appointments.find(id, scope);
+    }
+
+    @Transactional
+    public Change move(Move move, ClinicScope scope) {
+        return onBooked(move.appointmentId(), Optional.of(move.version()), scope, booked -> switch (moves.move(
+                booked, move, clock.instant())) {
+            case Booking.Accepted accepted -> new Change.Done(accepted.appointment());
+            case Booking.Refused refused -> new Change.Refused(refused.refusals());
+        });
+    }
+
+    @Transactional
+    public Change cancel(UUID id, CancelledBy by, ClinicScope scope) {
+        return onBooked(id, Optional.empty(), scope, booked -> switch (booked.cancel(by, policy, clock.instant())) {
+            case Appointment.Cancellation.Accepted accepted -> {
+                appointments.save(accepted.appointment(), accepted.fact());
+                yield new Change.Done(accepted.appointment());
+            }
+            case Appointment.Cancellation.Refused refused -> new Change.Refused(List.of(refused.refusal()));
+        });
+    }
+
+    @Transactional
+    public Change miss(UUID id, ClinicScope scope) {
+        return onBooked(id, Optional.empty(), scope, booked -> switch (booked.miss(clock.instant())) {
+            case Appointment.NoShow.Accepted accepted -> {
+                appointments.save(accepted.appointment(), accepted.fact());
+                yield new Change.Done(accepted.appointment());
+            }
+            case Appointment.NoShow.Refused refused -> new Change.Refused(List.of(refused.refusal()));
+        });
+    }
+
+    /// The session service recorded what happened there.
+    ///
+    /// @param when it became true
+    /// @throws IllegalStateException if we never booked it: the record is parked for somebody to look at
+    @Transactional
+    public void complete(UUID id, Instant when) {
+        Appointment appointment = appointments
+                .lock(id, new ClinicScope.EveryClinic())
+                .orElseThrow(() -> new IllegalStateException("nobody booked appointment " + id));
+        switch (appointment) {
+            case Appointment.Booked booked ->
+                appointments.save(
+                        new Appointment.Completed(booked.visit(), booked.version() + 1), booked.complete(when));
+            case Appointment.Completed _ -> {} // told twice, or brought in as completed
+            case Appointment.Cancelled _, Appointment.Missed _ -> {} // its time may long be somebody else's
+        }
+    }
+
+    private Change onBooked(
+            UUID id, Optional<ExpectedVersion> version, ClinicScope scope, Function<Appointment.Booked, Change> act) {
+        Optional<Appointment> found = appointments.lock(id, scope);
+        if (found.isEmpty()) {
+            return new Change.NotFound();
+        }
+        if (version.filter(known -> known.value() != found.get().version()).isPresent()) {
+            return new Change.Stale();
+        }
+        return found.get() instanceof Appointment.Booked booked
+                ? tally.of(act.apply(booked))
+                : tally.of(new Change.Refused(List.of(new Refusal.NotBookedAnyMore())));
+    }
+}

@@ -1,0 +1,40 @@
+package io.stipple.booking.availability;
+
+import io.stipple.booking.clinic.Clinic;
+import io.stipple.booking.policy.Policy;
+import io.stipple.platform.problem.Problems;
+import io.stipple.platform.problem.Problems.WrongField;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
+
+/// The days one search asks for, kept in bounds.
+public sealed interface Days {
+    int USUALLY = 14;
+
+    record Some(LocalDate first, LocalDate last) implements Days {}
+
+    record Refused(ProblemDetail problem) implements Days {}
+
+    /// @param from today if absent
+    /// @param to two weeks from the first if absent
+    static Days of(Optional<LocalDate> from, Optional<LocalDate> to, Clinic clinic, Instant now, Policy policy) {
+        LocalDate first = from.orElseGet(() -> clinic.dayOf(now));
+        LocalDate last = to.orElseGet(() -> first.plusDays(USUALLY - 1));
+        if (last.isBefore(first)) {
+            return new Refused(Problems.invalid(List.of(new WrongField("to", "must not be before from"))));
+        }
+        if (last.toEpochDay() - first.toEpochDay() >= policy.longestSearchDays()) {
+            return new Refused(Problems.of(
+                    HttpStatus.BAD_REQUEST,
+                    "range-too-long",
+                    "This asks for too many days at once",
+                    Map.of("field", "to", "mostDays", policy.longestSearchDays())));
+        }
+        return new Some(first, last);
+    }
+}

@@ -1,0 +1,88 @@
+package io.stipple.booking.availability;
+
+import io.stipple.booking.clinic.Clinic;
+import io.stipple.booking.clinic.Clinics;
+import io.stipple.booking.policy.Policy;
+import io.stipple.contracts.booking.AppointmentKind;
+import io.stipple.platform.identity.ClinicCode;
+import io.stipple.platform.identity.ClinicRole;
+import io.stipple.platform.identity.Staff;
+import io.stipple.platform.problem.Problems;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+class FreeSlotController {
+    private final Availability availability;
+    private final Clinics clinics;
+    private final Policy policy;
+    private final Clock clock;
+
+    FreeSlotController(Availability availability, Clinics clinics, Policy policy, Clock clock) {
+        this.availability = availability;
+        this.clinics = clinics;
+        this.policy = policy;
+        this.clock = clock;
+    }
+
+    @GetMapping("/v1/public/clinics/{code}/free-slots")
+    ResponseEntity<?> forConsultations(
+            @PathVariable ClinicCode code,
+            @RequestParam Optional<LocalDate> from,
+            @RequestParam Optional<LocalDate> to,
+            @RequestParam Optional<UUID> technician) {
+        return answer(
+                code,
+                from,
+                to,
+                days -> new Search(
+                        AppointmentKind.CONSULTATION,
+                        Optional.empty(),
+                        days.first(),
+                        days.last(),
+                        technician,
+                        policy.onlineNotice()));
+    }
+
+    @GetMapping("/v1/clinics/{code}/free-slots")
+    ResponseEntity<?> forStaff(
+            Staff staff,
+            @PathVariable ClinicCode code,
+            @RequestParam AppointmentKind kind,
+            @RequestParam Optional<@Min(15) @Max(480) Integer> minutes,
+            @RequestParam Optional<LocalDate> from,
+            @RequestParam Optional<LocalDate> to,
+            @RequestParam Optional<UUID> technician) {
+        staff.mustBe(code, ClinicRole.values());
+        return answer(
+                code,
+                from,
+                to,
+                days -> new Search(
+                        kind, minutes.map(Duration::ofMinutes), days.first(), days.last(), technician, Duration.ZERO));
+    }
+
+    private ResponseEntity<?> answer(
+            ClinicCode code, Optional<LocalDate> from, Optional<LocalDate> to, Function<Days.Some, Search> search) {
+        Optional<Clinic> clinic = clinics.find(code);
+        if (clinic.isEmpty()) {
+            return Problems.answer(Problems.notFound());
+        }
+        return switch (Days.of(from, to, clinic.get(), clock.instant(), policy)) {
+            case Days.Refused refused -> Problems.answer(refused.problem());
+            case Days.Some days ->
+                ResponseEntity.ok(SlotList.of(clinic.get(), availability.search(clinic.get(), search.apply(days))));
+        };
+    }
+}

@@ -1,0 +1,61 @@
+package io.stipple.booking.availability;
+
+import io.stipple.booking.calendar.Hours;
+import io.stipple.booking.calendar.Interval;
+import io.stipple.booking.rota.Technician;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// Finds free slots by walking along real time and looking at the clinic's clock: so an hour that is jumped over is
+/// never offered, and one that is repeated is offered twice, each with its own offset.
+public final class FreeSlots {
+    private FreeSlots() {}
+
+    /// Earliest first.
+    public static List<FreeSlot> answer(Question question, BusyTimes busy) {
+        return question.first()
+                .datesUntil(question.last().plusDays(1))
+                .flatMap(day -> question.technicians().stream()
+                        .flatMap(technician -> workOf(technician, day, question)
+                                .flatMap(work -> startsIn(work, question))
+                                .map(start -> new FreeSlot(technician, Interval.of(start, question.length())))
+                                .filter(slot -> isFree(slot, question, busy))))
+                .sorted(FreeSlot.EARLIEST_FIRST)
+                .toList();
+    }
+
+    private static Stream<Interval> workOf(Technician technician, LocalDate day, Question question) {
+        List<Hours> open = question.clinic().openingHours().on(day);
+        return technician.hoursAt(question.clinic().code(), day).stream()
+                .flatMap(shift -> open.stream().flatMap(hours -> hours.and(shift).stream()))
+                .flatMap(hours -> hours.on(day, question.clinic().zone()).stream());
+    }
+
+    private static Stream<Instant> startsIn(Interval work, Question question) {
+        Duration grid = question.policy().onlineGrid();
+        Instant last = work.endsAt().minus(question.length());
+        return Stream.iterate(
+                firstOnGrid(work.startsAt(), question), start -> !start.isAfter(last), start -> start.plus(grid));
+    }
+
+    /// Every zone's offsets, and their changes, are multiples of the grid today: once on it, always on it.
+    private static Instant firstOnGrid(Instant from, Question question) {
+        LocalTime wall = from.atZone(question.clinic().zone()).toLocalTime();
+        long grid = question.policy().onlineGrid().toNanos();
+        long past = wall.toNanoOfDay() % grid;
+        return past == 0 ? from : from.plusNanos(grid - past);
+    }
+
+    private static boolean isFree(FreeSlot slot, Question question, BusyTimes busy) {
+        Instant start = slot.visit().startsAt();
+        Interval occupied = question.policy().occupiedBy(slot.visit());
+        return !start.isBefore(question.bookable().startsAt())
+                && start.isBefore(question.bookable().endsAt())
+                && busy.leaveFree(slot.technician().id(), occupied)
+                && question.clinic().rooms().stream().anyMatch(room -> busy.leaveFree(room.id(), occupied));
+    }
+}

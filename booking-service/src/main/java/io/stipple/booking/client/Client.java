@@ -1,0 +1,16 @@
+package io.stipple.booking.client;
+
+import io.stipple.platform.identity.ClinicCode;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.UUID;
+
+/// Somebody the franchise knows.
+///
+/// @param clinic where they were first met; they may visit any other
+public record Client(UUID id, ClinicCode clinic, Person person) {
+    /// In full years on a day. Somebody born on 29 February comes of age on 1 March.
+    public int ageOn(LocalDate day) {
+        return Period.between(person.birthDate(), day).getYears();
+    }
+}

@@ -1,0 +1,36 @@
+package io.stipple.booking.clinic;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
+import io.stipple.booking.calendar.Hours;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+/// When a clinic is open. A day may have several stretches, such as around a lunch break; a day without any is closed.
+public record OpeningHours(Map<DayOfWeek, List<Hours>> byDay) {
+    /// One stretch of one day.
+    public record Stretch(DayOfWeek day, Hours hours) {}
+
+    public OpeningHours {
+        byDay = Map.copyOf(byDay);
+    }
+
+    public static OpeningHours of(List<Stretch> stretches) {
+        return new OpeningHours(
+                stretches.stream().collect(groupingBy(Stretch::day, mapping(Stretch::hours, toList()))));
+    }
+
+    public List<Hours> on(LocalDate date) {
+        return byDay.getOrDefault(date.getDayOfWeek(), List.of());
+    }
+
+    public List<Stretch> stretches() {
+        return byDay.entrySet().stream()
+                .flatMap(day -> day.getValue().stream().map(hours -> new Stretch(day.getKey(), hours)))
+                .toList();
+    }
+}

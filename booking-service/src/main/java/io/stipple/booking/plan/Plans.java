@@ -1,0 +1,23 @@
+package io.stipple.booking.plan;
+
+import io.stipple.contracts.session.ConsultationCompleted;
+import io.stipple.contracts.session.PlanAgreed;
+import io.stipple.contracts.session.SessionCompleted;
+import java.time.ZoneId;
+import java.util.Optional;
+import java.util.UUID;
+
+/// What we heard about consultations and plans. Hearing the same twice changes nothing.
+public interface Plans {
+    void remember(ConsultationCompleted fact);
+
+    void remember(PlanAgreed fact);
+
+    void remember(SessionCompleted fact);
+
+    /// What the client's latest consultation says.
+    Clearance clearanceOf(UUID clientId);
+
+    /// @param zone whose calendar tells the day of the consultation
+    Optional<PlanProgress> progressOf(UUID planId, ZoneId zone);
+}

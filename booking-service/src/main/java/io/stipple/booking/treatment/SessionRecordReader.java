@@ -1,0 +1,41 @@
+package io.stipple.booking.treatment;
+
+import io.stipple.booking.appointment.Visits;
+import io.stipple.booking.plan.Plans;
+import io.stipple.contracts.Topic;
+import io.stipple.contracts.session.CourseCompleted;
+import io.stipple.contracts.session.SessionCompleted;
+import io.stipple.contracts.session.SessionRecordEvent;
+import io.stipple.platform.inbox.Reaction;
+
+/// Learns which sessions were done and when: the next one's gap is counted from there.
+final class SessionRecordReader implements Reaction<SessionRecordEvent> {
+    private final Plans plans;
+    private final Visits visits;
+
+    SessionRecordReader(Plans plans, Visits visits) {
+        this.plans = plans;
+        this.visits = visits;
+    }
+
+    @Override
+    public Topic<SessionRecordEvent> topic() {
+        return Topic.SESSION_RECORDS;
+    }
+
+    @Override
+    public String name() {
+        return "booking.session-records";
+    }
+
+    @Override
+    public void on(SessionRecordEvent fact) {
+        switch (fact) {
+            case SessionCompleted done -> {
+                plans.remember(done);
+                visits.complete(done.appointmentId(), done.occurredAt());
+            }
+            case CourseCompleted _ -> {} // ignored, because a plan without sessions left says the same
+        }
+    }
+}

@@ -1,0 +1,19 @@
+package io.stipple.booking.treatment;
+
+import io.stipple.booking.appointment.Visits;
+import io.stipple.booking.plan.Plans;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class TreatmentConfiguration {
+    @Bean
+    ConsultationReader consultationReader(Plans plans, Visits visits) {
+        return new ConsultationReader(plans, visits);
+    }
+
+    @Bean
+    SessionRecordReader sessionRecordReader(Plans plans, Visits visits) {
+        return new SessionRecordReader(plans, visits);
+    }
+}

@@ -1,0 +1,11 @@
+package io.stipple.booking;
+
+import io.stipple.platform.testing.HouseRules;
+import org.junit.jupiter.api.Test;
+
+class HouseRulesTest {
+    @Test
+    void hold() {
+        HouseRules.hold("io.stipple.booking");
+    }
+}

@@ -1,0 +1,124 @@
+package io.stipple.notification.courier;
+
+import io.stipple.notification.mail.PostOffice;
+import io.stipple.notification.message.Bell;
+import io.stipple.notification.message.Claims;
+import io.stipple.notification.message.PlannedMessage;
+import java.time.Clock;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+
+/// Keeps its lanes busy while anything is due, otherwise waits for the bell. What is due is judged by the platform's
+/// clock; waiting is real time.
+final class Courier implements SmartLifecycle {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Courier.class);
+
+    private final Claims claims;
+    private final Round round;
+    private final Gate gate;
+    private final Bell bell;
+    private final PostOffice post;
+    private final Clock clock;
+    private final CourierSettings settings;
+    private final Semaphore free;
+    private volatile boolean running;
+
+    Courier(Claims claims, Round round, Gate gate, Bell bell, PostOffice post, Clock clock, CourierSettings settings) {
+        this.claims = claims;
+        this.round = round;
+        this.gate = gate;
+        this.bell = bell;
+        this.post = post;
+        this.clock = clock;
+        this.settings = settings;
+        this.free = new Semaphore(settings.lanes());
+    }
+
+    @Override
+    public void start() {
+        running = true;
+        Thread.ofVirtual().name("courier").start(this::walk);
+    }
+
+    private void walk() {
+        boolean troubled = false;
+        while (running) {
+            try {
+                look();
+                troubled = false;
+                bell.await(settings.look());
+            } catch (InterruptedException stopping) {
+                Thread.currentThread().interrupt();
+                return;
+            } catch (RuntimeException databaseAway) {
+                if (!troubled) {
+                    LOG.warn("Nothing can be claimed just now; the courier keeps looking", databaseAway);
+                }
+                troubled = true;
+                LockSupport.parkNanos(settings.look().toNanos());
+            }
+        }
+    }
+
+    private void look() throws InterruptedException {
+        claims.recover();
+        boolean more = true;
+        while (running && more && gate.isOpen()) {
+            more = setOut();
+        }
+        if (free.availablePermits() == settings.lanes()) {
+            post.rest();
+        }
+    }
+
+    /// Claims as many as there are free lanes; false when nothing was due.
+    private boolean setOut() throws InterruptedException {
+        free.acquire();
+        int lanes = 1 + free.drainPermits();
+        int taken = 0;
+        try {
+            for (PlannedMessage message : claims.take(lanes, clock.instant())) {
+                taken++;
+                Thread.startVirtualThread(() -> walkLane(message));
+            }
+        } finally {
+            free.release(lanes - taken);
+        }
+        return taken > 0;
+    }
+
+    private void walkLane(PlannedMessage message) {
+        try {
+            round.make(message);
+        } catch (RuntimeException databaseAway) {
+            LOG.warn("Message {} stays claimed until its lease ends", message.id(), databaseAway);
+        } finally {
+            free.release();
+        }
+    }
+
+    /// What is on its way arrives; nothing new sets out.
+    @Override
+    public void stop() {
+        running = false;
+        bell.ring();
+        try {
+            if (free.tryAcquire(settings.lanes(), 15, TimeUnit.SECONDS)) {
+                free.release(settings.lanes());
+            }
+        } catch (InterruptedException hurried) {
+            Thread.currentThread().interrupt();
+        }
+        post.rest();
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+}

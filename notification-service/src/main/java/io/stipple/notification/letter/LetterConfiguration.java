@@ -1,0 +1,18 @@
+package io.stipple.notification.letter;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class LetterConfiguration {
+
+    @Bean
+    Languages languages() {
+        return new Languages();
+    }
+
+    @Bean
+    LetterPress letterPress(Languages languages) {
+        return new LetterPress(languages);
+    }
+}

@@ -1,0 +1,46 @@
+package io.stipple.notification.letter;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import org.thymeleaf.TemplateEngine;
+import org.thymeleaf.context.Context;
+import org.thymeleaf.templatemode.TemplateMode;
+import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
+
+/// Draws a letter twice: for people who like it plain, and for everybody else.
+public final class LetterPress {
+
+    private final TemplateEngine engine = new TemplateEngine();
+    private final Languages languages;
+
+    public LetterPress(Languages languages) {
+        this.languages = languages;
+        engine.addTemplateResolver(templates("*.html", TemplateMode.HTML));
+        engine.addTemplateResolver(templates("*.txt", TemplateMode.TEXT));
+    }
+
+    /// One letter in both forms.
+    public record Printed(String html, String text) {}
+
+    /// @param clinic who writes, as it is called
+    public Printed print(Letter letter, String clinic) {
+        Words words = languages.in(letter.language());
+        Map<String, Object> values = new HashMap<>();
+        values.put("letter", letter);
+        values.put("footer", words.say("footer", clinic));
+        values.put("stoppable", words.say("stoppable"));
+        letter.invitation().ifPresent(invitation -> values.put("invitation", invitation));
+        Context context = new Context(letter.language(), values);
+        return new Printed(
+                engine.process("letters/letter.html", context), engine.process("letters/letter.txt", context));
+    }
+
+    private static ClassLoaderTemplateResolver templates(String pattern, TemplateMode mode) {
+        ClassLoaderTemplateResolver resolver = new ClassLoaderTemplateResolver();
+        resolver.setResolvablePatterns(Set.of("letters/" + pattern));
+        resolver.setTemplateMode(mode);
+        resolver.setCharacterEncoding("UTF-8");
+        return resolver;
+    }
+}

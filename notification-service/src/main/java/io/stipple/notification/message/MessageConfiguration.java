@@ -1,0 +1,40 @@
+package io.stipple.notification.message;
+
+import io.stipple.platform.outbox.Outbox;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.UUID;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@Configuration(proxyBeanMethods = false)
+class MessageConfiguration {
+
+    @Bean
+    Bell bell() {
+        return new Bell();
+    }
+
+    @Bean
+    Messages messages(
+            JdbcClient jdbc, Outbox outbox, Bell bell, Clock clock, @Value("${stipple.timings.version}") int timings) {
+        return new Messages(new PlannedMessages(jdbc), outbox, bell, clock, timings);
+    }
+
+    @Bean
+    Claims claims(JdbcClient jdbc, Outbox outbox, @Value("${stipple.courier.lease:PT2M}") Duration lease) {
+        return new Claims(new ClaimedMessages(jdbc, UUID.randomUUID(), lease), outbox);
+    }
+
+    @Bean
+    OverdueMessages overdueMessages(JdbcClient jdbc, Clock clock) {
+        return new OverdueMessages(jdbc, clock);
+    }
+
+    @Bean
+    MessageHistory messageHistory(JdbcClient jdbc) {
+        return new MessageHistory(jdbc);
+    }
+}

@@ -1,0 +1,23 @@
+package io.stipple.notification.message;
+
+import io.stipple.contracts.notification.MessageKind;
+import io.stipple.platform.identity.ClinicCode;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+
+/// A message somebody wants planned. About, kind, variant and revision together name it: the same name is planned once.
+///
+/// @param aboutId the visit, session record or touch-up
+/// @param variant which of several of a kind, such as `72h` or `day-4`
+/// @param revision of what it is about, so that a moved visit gets new reminders
+/// @param expiresAt from when on it must not be sent any more; empty: late rather than never
+public record MessageDraft(
+        UUID clientId,
+        ClinicCode clinic,
+        MessageKind kind,
+        String variant,
+        UUID aboutId,
+        int revision,
+        Due due,
+        Optional<Instant> expiresAt) {}

@@ -1,0 +1,66 @@
+package io.stipple.notification.message;
+
+import io.stipple.platform.identity.ClinicScope;
+import io.stipple.platform.identity.Scoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/// What a client was told, will be told, and was not told and why.
+record MessageHistory(JdbcClient jdbc) {
+
+    /// @param dueAt by the clinic's clock
+    /// @param reason why it was sent or not; absent while it is planned
+    record Entry(
+            UUID id,
+            String clinic,
+            String kind,
+            String variant,
+            UUID aboutId,
+            String state,
+            Optional<String> reason,
+            OffsetDateTime dueAt,
+            Optional<OffsetDateTime> decidedAt,
+            String zone,
+            int timings) {}
+
+    /// Newest plan first.
+    List<Entry> of(UUID clientId, Optional<UUID> before, int limit, ClinicScope scope) {
+        return Scoped.sql(jdbc, scope, """
+                SELECT * FROM message
+                WHERE client_id = :client AND (:everyClinic OR clinic = ANY (:clinics))
+                  AND (:before::uuid IS NULL OR id < :before::uuid)
+                ORDER BY id DESC LIMIT :limit""")
+                .param("client", clientId)
+                .param("before", before.orElse(null))
+                .param("limit", limit)
+                .query(MessageHistory::entry)
+                .list();
+    }
+
+    private static Entry entry(ResultSet row, int number) throws SQLException {
+        ZoneId zone = ZoneId.of(row.getString("zone"));
+        return new Entry(
+                row.getObject("id", UUID.class),
+                row.getString("clinic"),
+                row.getString("kind"),
+                row.getString("variant"),
+                row.getObject("about_id", UUID.class),
+                row.getString("state"),
+                Optional.ofNullable(row.getString("reason")),
+                there(row.getTimestamp("due_at"), zone),
+                Optional.ofNullable(row.getTimestamp("decided_at")).map(at -> there(at, zone)),
+                zone.getId(),
+                row.getInt("timings"));
+    }
+
+    private static OffsetDateTime there(Timestamp at, ZoneId zone) {
+        return at.toInstant().atZone(zone).toOffsetDateTime();
+    }
+}

@@ -1,0 +1,51 @@
+package io.stipple.notification.message;
+
+import io.stipple.contracts.notification.MessageKind;
+import io.stipple.contracts.notification.WithheldReason;
+import io.stipple.platform.outbox.Outbox;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/// What is planned. Every method belongs inside the caller's transaction.
+public final class Messages {
+
+    private final PlannedMessages rows;
+    private final Outbox outbox;
+    private final Bell bell;
+    private final Clock clock;
+    private final int timings;
+
+    Messages(PlannedMessages rows, Outbox outbox, Bell bell, Clock clock, int timings) {
+        this.rows = rows;
+        this.outbox = outbox;
+        this.bell = bell;
+        this.clock = clock;
+        this.timings = timings;
+    }
+
+    /// What is already known by its name is left as it stands, decided or not.
+    public void plan(Collection<MessageDraft> drafts) {
+        drafts.forEach(draft -> rows.add(draft, timings, Optional.empty(), clock.instant()));
+        bell.ringAfterCommit();
+    }
+
+    /// Notes that these will not be sent, and why. No fact is published: nobody ever expected them.
+    public void ruleOut(Collection<MessageDraft> drafts, WithheldReason reason) {
+        drafts.forEach(draft -> rows.add(draft, timings, Optional.of(reason), clock.instant()));
+    }
+
+    /// Withholds what is not sent yet. Waits for a letter that is being handed over this very moment: it then counts
+    /// as sent.
+    public void withdraw(UUID aboutId, Set<MessageKind> kinds, WithheldReason reason) {
+        Instant now = clock.instant();
+        rows.withdraw(aboutId, kinds, reason, now).forEach(gone -> outbox.put(Facts.withheld(gone, reason, now)));
+    }
+
+    public boolean wasSent(UUID aboutId, MessageKind kind) {
+        return rows.wasSent(aboutId, kind);
+    }
+}

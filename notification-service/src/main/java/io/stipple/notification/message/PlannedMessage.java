@@ -1,0 +1,28 @@
+package io.stipple.notification.message;
+
+import io.stipple.contracts.notification.MessageKind;
+import io.stipple.platform.identity.ClinicCode;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+
+/// A message in hand, to be sent or decided against.
+///
+/// @param due as first planned; waiting for legal hours does not change it
+/// @param attempts how often it was put back because a server would not take it
+public record PlannedMessage(
+        UUID id,
+        UUID clientId,
+        ClinicCode clinic,
+        MessageKind kind,
+        String variant,
+        UUID aboutId,
+        int revision,
+        Due due,
+        Optional<Instant> expiresAt,
+        int attempts) {
+
+    public boolean hasExpired(Instant now) {
+        return expiresAt.filter(end -> !now.isBefore(end)).isPresent();
+    }
+}

@@ -1,0 +1,54 @@
+package io.stipple.notification.reading;
+
+import io.stipple.contracts.Topic;
+import io.stipple.contracts.booking.AppointmentBooked;
+import io.stipple.contracts.booking.AppointmentCancelled;
+import io.stipple.contracts.booking.AppointmentCompleted;
+import io.stipple.contracts.booking.AppointmentEvent;
+import io.stipple.contracts.booking.AppointmentMissed;
+import io.stipple.contracts.booking.AppointmentMoved;
+import io.stipple.notification.touchup.TouchUpStory;
+import io.stipple.notification.visit.VisitStory;
+import io.stipple.platform.inbox.Reaction;
+
+/// What happens to visits: clients are told, and invitations that a visit answers stop.
+final class AppointmentsReader implements Reaction<AppointmentEvent> {
+
+    private final VisitStory visits;
+    private final TouchUpStory touchUps;
+
+    AppointmentsReader(VisitStory visits, TouchUpStory touchUps) {
+        this.visits = visits;
+        this.touchUps = touchUps;
+    }
+
+    @Override
+    public Topic<AppointmentEvent> topic() {
+        return Topic.APPOINTMENTS;
+    }
+
+    @Override
+    public String name() {
+        return "notification.appointments";
+    }
+
+    @Override
+    public void on(AppointmentEvent fact) {
+        switch (fact) {
+            case AppointmentBooked booked -> {
+                visits.booked(booked);
+                touchUps.visitBooked(booked);
+            }
+            case AppointmentMoved moved -> visits.moved(moved);
+            case AppointmentCancelled cancelled -> {
+                visits.cancelled(cancelled);
+                touchUps.visitGone(cancelled.appointmentId());
+            }
+            case AppointmentMissed missed -> {
+                visits.missed(missed);
+                touchUps.visitGone(missed.appointmentId());
+            }
+            case AppointmentCompleted completed -> visits.completed(completed);
+        }
+    }
+}

@@ -1,0 +1,39 @@
+package io.stipple.notification.reading;
+
+import io.stipple.contracts.Topic;
+import io.stipple.contracts.session.CourseCompleted;
+import io.stipple.contracts.session.SessionCompleted;
+import io.stipple.contracts.session.SessionRecordEvent;
+import io.stipple.notification.aftercare.Aftercare;
+import io.stipple.notification.touchup.TouchUpStory;
+import io.stipple.platform.inbox.Reaction;
+
+/// What was done to the skin: advice follows in days, an invitation in years.
+final class SessionRecordsReader implements Reaction<SessionRecordEvent> {
+
+    private final Aftercare aftercare;
+    private final TouchUpStory touchUps;
+
+    SessionRecordsReader(Aftercare aftercare, TouchUpStory touchUps) {
+        this.aftercare = aftercare;
+        this.touchUps = touchUps;
+    }
+
+    @Override
+    public Topic<SessionRecordEvent> topic() {
+        return Topic.SESSION_RECORDS;
+    }
+
+    @Override
+    public String name() {
+        return "notification.session-records";
+    }
+
+    @Override
+    public void on(SessionRecordEvent fact) {
+        switch (fact) {
+            case SessionCompleted session -> aftercare.sessionCompleted(session);
+            case CourseCompleted course -> touchUps.courseCompleted(course);
+        }
+    }
+}

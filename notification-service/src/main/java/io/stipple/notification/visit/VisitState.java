@@ -1,0 +1,9 @@
+package io.stipple.notification.visit;
+
+/// What became of a visit.
+enum VisitState {
+    BOOKED,
+    CANCELLED,
+    MISSED,
+    COMPLETED
+}

@@ -1,0 +1,106 @@
+package io.stipple.notification.visit;
+
+import static io.stipple.contracts.notification.MessageKind.BOOKING_CONFIRMED;
+import static io.stipple.contracts.notification.MessageKind.BOOKING_MOVED;
+import static io.stipple.contracts.notification.MessageKind.PREPARATION;
+import static io.stipple.contracts.notification.MessageKind.REMINDER;
+import static io.stipple.contracts.notification.WithheldReason.EXPIRED;
+import static io.stipple.contracts.notification.WithheldReason.IMPORTED;
+import static io.stipple.contracts.notification.WithheldReason.VISIT_GONE;
+import static io.stipple.contracts.notification.WithheldReason.VISIT_MOVED;
+
+import io.stipple.contracts.booking.AppointmentBooked;
+import io.stipple.contracts.booking.AppointmentCancelled;
+import io.stipple.contracts.booking.AppointmentCompleted;
+import io.stipple.contracts.booking.AppointmentMissed;
+import io.stipple.contracts.booking.AppointmentMoved;
+import io.stipple.contracts.notification.MessageKind;
+import io.stipple.contracts.notification.WithheldReason;
+import io.stipple.notification.message.MessageDraft;
+import io.stipple.notification.message.Messages;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+/// Follows each visit and keeps its messages in step. Every method belongs inside the reader's transaction.
+public final class VisitStory {
+
+    private static final Set<MessageKind> AHEAD = EnumSet.of(BOOKING_CONFIRMED, BOOKING_MOVED, REMINDER, PREPARATION);
+
+    private final Visits visits;
+    private final VisitPlan rules;
+    private final Messages messages;
+    private final Clock clock;
+
+    VisitStory(Visits visits, VisitPlan rules, Messages messages, Clock clock) {
+        this.visits = visits;
+        this.rules = rules;
+        this.messages = messages;
+        this.clock = clock;
+    }
+
+    public void booked(AppointmentBooked fact) {
+        Instant now = clock.instant();
+        Visit visit = Told.of(fact, now);
+        visits.save(visit);
+        if (visit.imported()) {
+            messages.ruleOut(List.of(rules.confirmation(visit, now)), IMPORTED);
+        } else {
+            messages.plan(List.of(rules.confirmation(visit, now)));
+        }
+        if (now.isBefore(visit.startsAt())) {
+            planAhead(visit, now);
+        }
+    }
+
+    public void moved(AppointmentMoved fact) {
+        Instant now = clock.instant();
+        Visit visit = visits.find(fact.appointmentId())
+                .map(known -> Told.moved(known, fact))
+                .orElseGet(() -> Told.of(fact, now));
+        visits.save(visit);
+        messages.withdraw(visit.id(), AHEAD, VISIT_MOVED);
+        messages.plan(List.of(rules.notice(visit, now)));
+        planAhead(visit, now);
+    }
+
+    public void cancelled(AppointmentCancelled fact) {
+        Instant now = clock.instant();
+        Visit known = visits.find(fact.appointmentId()).orElseGet(() -> Told.of(fact, now));
+        Visit visit = known.ended(VisitState.CANCELLED, fact.revision());
+        visits.save(visit);
+        messages.withdraw(visit.id(), AHEAD, VISIT_GONE);
+        MessageDraft notice = rules.cancellation(visit, now);
+        if (visit.imported() && !fact.occurredAt().isAfter(visit.knownAt())) {
+            messages.ruleOut(List.of(notice), IMPORTED); // it was called off before it came here
+        } else {
+            messages.plan(List.of(notice));
+        }
+    }
+
+    public void missed(AppointmentMissed fact) {
+        end(fact.appointmentId(), VisitState.MISSED, VISIT_GONE);
+    }
+
+    /// Whatever still waited for a visit that has taken place is too late.
+    public void completed(AppointmentCompleted fact) {
+        end(fact.appointmentId(), VisitState.COMPLETED, EXPIRED);
+    }
+
+    private void end(UUID id, VisitState how, WithheldReason reason) {
+        visits.find(id).ifPresent(visit -> visits.save(visit.ended(how, visit.revision())));
+        messages.withdraw(id, AHEAD, reason);
+    }
+
+    private void planAhead(Visit visit, Instant now) {
+        VisitPlan.Plan reminders = rules.reminders(visit, now);
+        messages.plan(reminders.planned());
+        messages.ruleOut(reminders.tooLate(), EXPIRED);
+        if (!messages.wasSent(visit.id(), PREPARATION)) {
+            rules.preparation(visit, now).ifPresent(draft -> messages.plan(List.of(draft)));
+        }
+    }
+}

@@ -1,0 +1,5 @@
+CREATE TABLE clinic (
+    code         text PRIMARY KEY,
+    zone         text NOT NULL,
+    jurisdiction text NOT NULL
+);

@@ -1,0 +1,6 @@
+/// The rules of this feature, tried without Spring.
+/// Boundary instants are named.
+@NullMarked
+package io.stipple.notification.aftercare;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,25 @@
+package io.stipple.local;
+
+import io.stipple.local.process.Launch;
+import java.time.Duration;
+import java.util.Set;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
+
+/// One process of the stack.
+///
+/// @param after what must be ready before it starts
+/// @param prepare what can be done before that: unpacking, building
+/// @param ready whether it answers, asked again and again
+/// @param furnish what is done once it answers, before others count on it
+/// @param patience how long a start may take on a slow machine
+public record Part(
+        String name,
+        int port,
+        String url,
+        Set<String> after,
+        Runnable prepare,
+        Supplier<Launch> launch,
+        BooleanSupplier ready,
+        Runnable furnish,
+        Duration patience) {}

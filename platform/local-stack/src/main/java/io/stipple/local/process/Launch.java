@@ -1,0 +1,16 @@
+package io.stipple.local.process;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+/// How one long-running process is started, and what ends it in good order.
+///
+/// @param environment added to what this JVM inherited
+public record Launch(List<String> command, Map<String, String> environment, Path folder, Farewell farewell) {
+
+    /// A JVM of the same JDK that runs this one.
+    public static String java() {
+        return Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    }
+}

@@ -1,0 +1,39 @@
+package io.stipple.session.consultation;
+
+import io.stipple.contracts.booking.AppointmentKind;
+import io.stipple.session.plan.Plan;
+import io.stipple.session.plan.PlanPolicy;
+import io.stipple.session.visit.Visit;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/// What comes of completing a consultation.
+sealed interface Completion {
+    record Done(Consultation consultation, Optional<Plan> plan) implements Completion {}
+
+    /// @param reasons all of them, at least one
+    record Refused(List<ConsultationRefusal> reasons) implements Completion {}
+
+    /// @param completed makes the consultation once its outcome is clear
+    static Completion of(
+            Visit visit, Findings findings, PlanPolicy policy, Instant now, Function<Outcome, Done> completed) {
+        List<ConsultationRefusal> reasons = new ArrayList<>();
+        if (visit.kind() != AppointmentKind.CONSULTATION && visit.kind() != AppointmentKind.FADE_CHECK) {
+            reasons.add(new ConsultationRefusal.NotForConsulting(visit.kind()));
+        }
+        if (!visit.state().tookPlaceOrMay()) {
+            reasons.add(new ConsultationRefusal.VisitGone(visit.state()));
+        }
+        return switch (findings.read(visit.dayAt(now), policy)) {
+            case Findings.Reading.Clear clear when reasons.isEmpty() -> completed.apply(clear.outcome());
+            case Findings.Reading.Clear _ -> new Refused(List.copyOf(reasons));
+            case Findings.Reading.Unclear unclear -> {
+                reasons.addAll(unclear.reasons());
+                yield new Refused(List.copyOf(reasons));
+            }
+        };
+    }
+}

@@ -1,0 +1,37 @@
+package io.stipple.session.pigment;
+
+import io.stipple.platform.identity.ClinicCode;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// A bottle as a manager enters it.
+///
+/// @param openedOn when it came already open
+/// @param monthsAfterOpening twelve unless the maker says otherwise
+record NewLot(
+        ClinicCode clinic,
+        @NotBlank @Size(max = 80) String maker,
+        @NotBlank @Size(max = 80) String product,
+        @NotBlank @Size(max = 80) String shade,
+        @NotBlank @Size(max = 40) String lotNumber,
+        LocalDate expiresOn,
+        @Nullable LocalDate openedOn,
+        @Min(1) @Max(60) @Nullable Integer monthsAfterOpening) {
+    private static final int USUAL_MONTHS_AFTER_OPENING = 12;
+
+    PigmentLot lot(UUID id) {
+        return new PigmentLot(
+                new LotId(id),
+                clinic,
+                new PigmentLot.Label(maker.strip(), product.strip(), shade.strip(), lotNumber.strip()),
+                expiresOn,
+                Optional.ofNullable(openedOn),
+                monthsAfterOpening == null ? USUAL_MONTHS_AFTER_OPENING : monthsAfterOpening);
+    }
+}

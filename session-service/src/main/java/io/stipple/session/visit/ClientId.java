@@ -1,0 +1,6 @@
+package io.stipple.session.visit;
+
+import java.util.UUID;
+
+/// Booking's id of a client: all this service knows of who they are.
+public record ClientId(UUID value) {}

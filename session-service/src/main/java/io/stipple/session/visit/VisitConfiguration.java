@@ -1,0 +1,18 @@
+package io.stipple.session.visit;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@Configuration(proxyBeanMethods = false)
+class VisitConfiguration {
+    @Bean
+    JdbcVisits visits(JdbcClient jdbc) {
+        return new JdbcVisits(jdbc);
+    }
+
+    @Bean
+    VisitsFromBooking visitsFromBooking(JdbcVisits visits) {
+        return new VisitsFromBooking(visits);
+    }
+}

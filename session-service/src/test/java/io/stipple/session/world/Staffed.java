@@ -1,0 +1,97 @@
+package io.stipple.session.world;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.stipple.contracts.booking.AppointmentBooked;
+import io.stipple.contracts.booking.AppointmentEvent;
+import io.stipple.platform.testing.ClinicRight;
+import io.stipple.platform.testing.TestIssuer;
+import io.stipple.platform.testing.TestToken;
+import io.stipple.session.visit.AppointmentId;
+import io.stipple.session.visit.Visit;
+import io.stipple.session.visit.VisitState;
+import io.stipple.session.visit.Visits;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+
+/// A clinic with its staff, and the acts of a journey that most tests begin with.
+public record Staffed(int port, String clinic, Visits visits) {
+    public Desk technician() {
+        return as(TestIssuer.token().at(clinic, ClinicRight.TECHNICIAN));
+    }
+
+    public Desk manager() {
+        return as(TestIssuer.token().at(clinic, ClinicRight.MANAGER));
+    }
+
+    public Desk frontDesk() {
+        return as(TestIssuer.token().at(clinic, ClinicRight.FRONT_DESK));
+    }
+
+    public Desk operator() {
+        return as(TestIssuer.token().operator());
+    }
+
+    public Desk as(TestToken token) {
+        return new Desk(port, token);
+    }
+
+    public Client aClient() {
+        return Client.at(clinic);
+    }
+
+    /// Booking tells of a visit, and it has arrived here.
+    public UUID arrived(AppointmentBooked booked) {
+        Booking.tells(booked);
+        await("visit").atMost(Duration.ofSeconds(30)).until(() -> visits.find(new AppointmentId(booked.appointmentId()))
+                .isPresent());
+        return booked.appointmentId();
+    }
+
+    public void arrived(AppointmentEvent change, VisitState state) {
+        Booking.tells(change);
+        await("change").atMost(Duration.ofSeconds(30)).until(() -> visits.find(new AppointmentId(change.appointmentId()))
+                .map(Visit::state)
+                .filter(state::equals)
+                .isPresent());
+    }
+
+    public UUID aPlanFor(Client client) {
+        Answer answer = technician()
+                .post("/v1/consultations", Sheets.proceed(arrived(client.consultation()), Sheets.aPlan()));
+        assertThat(answer.status()).as(answer.body().toString()).isEqualTo(201);
+        return answer.id("planId");
+    }
+
+    public UUID aLot() {
+        return aLot("2028-12-31");
+    }
+
+    public UUID aLot(String expiresOn) {
+        Answer answer = manager().post("/v1/pigment-lots", Sheets.aLot(clinic, expiresOn));
+        assertThat(answer.status()).as(answer.body().toString()).isEqualTo(201);
+        return answer.id("id");
+    }
+
+    public UUID aDraft(UUID appointment) {
+        Answer answer = technician().post("/v1/session-records", Map.of("appointmentId", appointment));
+        assertThat(answer.status()).as(answer.body().toString()).isEqualTo(201);
+        return answer.id("id");
+    }
+
+    public UUID aDraft(Client client, UUID plan, int session, Instant startsAt) {
+        return aDraft(arrived(client.session(plan, session, startsAt)));
+    }
+
+    /// The whole act: open, write, complete.
+    public UUID aCompletedRecord(UUID draft, UUID lot) {
+        Answer written = technician().put("/v1/session-records/" + draft, Sheets.anEntry(Sheets.aRow(lot)), "\"1\"");
+        assertThat(written.status()).as(written.body().toString()).isEqualTo(200);
+        Answer completed = technician().post("/v1/session-records/" + draft + "/completion", Map.of());
+        assertThat(completed.status()).as(completed.body().toString()).isEqualTo(200);
+        return draft;
+    }
+}
