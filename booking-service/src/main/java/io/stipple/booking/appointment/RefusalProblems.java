@@ -1,5 +1,6 @@
 package io.stipple.booking.appointment;
 
+import static java.util.Objects.requireNonNull;
 import static org.springframework.http.HttpStatus.CONFLICT;
 import static org.springframework.http.HttpStatus.UNPROCESSABLE_CONTENT;
 
