@@ -23,24 +23,28 @@ import org.apache.kafka.common.serialization.StringSerializer;
 final class OtherServices {
 
     private static final Map<String, Long> SEQ = new ConcurrentHashMap<>();
-    private static final KafkaProducer<String, byte[]> PRODUCER = connected();
+    private static final Map<String, Object> KAFKA = withTopics();
 
     private OtherServices() {}
 
     static void say(Event... facts) {
-        for (Event fact : facts) {
-            say(fact, UUID.randomUUID(), 1);
+        try (KafkaProducer<String, byte[]> wire = wire()) {
+            for (Event fact : facts) {
+                say(wire, fact, 1);
+            }
         }
     }
 
     /// As Kafka may: the same record several times.
     static void sayTwice(Event fact) {
-        say(fact, UUID.randomUUID(), 2);
+        try (KafkaProducer<String, byte[]> wire = wire()) {
+            say(wire, fact, 2);
+        }
     }
 
-    private static void say(Event fact, UUID id, int times) {
+    private static void say(KafkaProducer<String, byte[]> wire, Event fact, int times) {
         Topic<?> topic = EventType.of(fact).topic();
-        Map<String, String> headers = new LinkedHashMap<>(FactHeaders.of(fact, id, topic.publisher(), Instant.now()));
+        Map<String, String> headers = new LinkedHashMap<>(FactHeaders.of(fact, UUID.randomUUID(), topic.publisher(), Instant.now()));
         headers.put(
                 FactHeaders.SEQ,
                 SEQ.merge(topic.name() + fact.subject(), 1L, Long::sum).toString());
@@ -48,12 +52,11 @@ final class OtherServices {
             var said = new ProducerRecord<>(
                     topic.name(), fact.story(), FactJson.write(fact).getBytes(StandardCharsets.UTF_8));
             headers.forEach((name, value) -> said.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
-            PRODUCER.send(said);
+            wire.send(said);
         }
-        PRODUCER.flush();
     }
 
-    private static KafkaProducer<String, byte[]> connected() {
+    private static Map<String, Object> withTopics() {
         Map<String, Object> kafka =
                 Map.of("bootstrap.servers", RealParts.running().bootstrapServers());
         try (Admin admin = Admin.create(kafka)) {
@@ -61,6 +64,10 @@ final class OtherServices {
                     .map(topic -> new NewTopic(topic.name(), Topic.PARTITIONS, (short) 1))
                     .toList());
         }
-        return new KafkaProducer<>(kafka, new StringSerializer(), new ByteArraySerializer());
+        return kafka;
+    }
+
+    private static KafkaProducer<String, byte[]> wire() {
+        return new KafkaProducer<>(KAFKA, new StringSerializer(), new ByteArraySerializer());
     }
 }

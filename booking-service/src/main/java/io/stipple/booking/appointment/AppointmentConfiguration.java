@@ -1,5 +1,6 @@
 package io.stipple.booking.appointment;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import io.stipple.booking.client.Clients;
 import io.stipple.booking.client.Reception;
 import io.stipple.booking.clinic.Clinics;
@@ -31,6 +32,11 @@ class AppointmentConfiguration {
     }
 
     @Bean
+    Tally tally(MeterRegistry meters) {
+        return new Tally(meters);
+    }
+
+    @Bean
     Moves moves(
             Cast cast,
             Appointments appointments,
@@ -42,13 +48,13 @@ class AppointmentConfiguration {
     }
 
     @Bean
-    Bookings bookings(Cast cast, Appointments appointments, Rivals rivals, Policy policy, Clock clock) {
-        return new Bookings(cast, appointments, rivals, policy, clock);
+    Bookings bookings(Cast cast, Appointments appointments, Rivals rivals, Tally tally, Policy policy, Clock clock) {
+        return new Bookings(cast, appointments, rivals, tally, policy, clock);
     }
 
     @Bean
-    Visits visits(Appointments appointments, Moves moves, Policy policy, Clock clock) {
-        return new Visits(appointments, moves, policy, clock);
+    Visits visits(Appointments appointments, Moves moves, Tally tally, Policy policy, Clock clock) {
+        return new Visits(appointments, moves, tally, policy, clock);
     }
 
     @Bean

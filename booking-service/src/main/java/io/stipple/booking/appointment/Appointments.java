@@ -47,21 +47,22 @@ final class Appointments {
     Optional<Appointment.Booked> book(Wish wish, Instant now) {
         var occupied = policy.occupiedBy(wish.time());
         Optional<Appointment.Booked> booked = jdbc.sql("""
-                        insert into appointment (id, client_id, clinic, technician_id, room_id, kind, plan_id,
-                                                 session_number, touch_up_id, starts_at, ends_at, occupied, state,
-                                                 origin, policy, booked_at)
-                        select :id, :client, :clinic, :technician, r.id, :kind, cast(:plan as uuid),
-                               cast(:session as int), cast(:touchUp as uuid), :startsAt, :endsAt,
-                               tstzrange(:since, :until), 'BOOKED', :origin, :policy, :now
-                          from room r
-                         where r.clinic = :clinic
-                           and not exists (select 1 from appointment a
-                                            where a.room_id = r.id and a.state in ('BOOKED', 'COMPLETED')
-                                              and a.occupied && tstzrange(:since, :until))
-                         order by r.position
-                         limit 1
-                        on conflict do nothing
-                        returning room_id""")
+            insert into appointment (id, client_id, clinic, technician_id, room_id, kind, plan_id,
+                                     session_number, touch_up_id, starts_at, ends_at, occupied, state,
+                                     origin, policy, booked_at)
+            select :id, :client, :clinic, :technician, r.id, :kind, cast(:plan as uuid),
+                   cast(:session as int), cast(:touchUp as uuid), :startsAt, :endsAt,
+                   tstzrange(:since, :until), 'BOOKED', :origin, :policy, :now
+              from room r
+             where r.clinic = :clinic
+               and not exists (select 1 from appointment a
+                                where a.room_id = r.id and a.state in ('BOOKED', 'COMPLETED')
+                                  and a.occupied && tstzrange(:since, :until))
+             order by r.position
+             limit 1
+            on conflict do nothing
+            returning room_id\
+            """)
                 .param("id", wish.id())
                 .param("client", wish.client().id())
                 .param("clinic", wish.clinic().code().value())
@@ -89,11 +90,12 @@ final class Appointments {
     void save(Appointment.Booked moved, AppointmentEvent fact) {
         var occupied = policy.occupiedBy(moved.visit().time());
         jdbc.sql("""
-                        update appointment
-                           set technician_id = :technician, room_id = :room, starts_at = :startsAt, ends_at = :endsAt,
-                               occupied = tstzrange(:since, :until), version = :version, revision = :revision,
-                               policy = :policy
-                         where id = :id""")
+            update appointment
+               set technician_id = :technician, room_id = :room, starts_at = :startsAt, ends_at = :endsAt,
+                   occupied = tstzrange(:since, :until), version = :version, revision = :revision,
+                   policy = :policy
+             where id = :id\
+            """)
                 .param("technician", moved.visit().technicianId())
                 .param("room", moved.visit().roomId())
                 .param("startsAt", utc(moved.visit().time().startsAt()))

@@ -23,20 +23,26 @@ public class Bookings {
     private final Verdicts verdicts;
     private final Appointments appointments;
     private final Rivals rivals;
+    private final Tally tally;
     private final Policy policy;
     private final Clock clock;
 
-    Bookings(Cast cast, Appointments appointments, Rivals rivals, Policy policy, Clock clock) {
+    Bookings(Cast cast, Appointments appointments, Rivals rivals, Tally tally, Policy policy, Clock clock) {
         this.cast = cast;
         this.verdicts = new Verdicts(policy, cast);
         this.appointments = appointments;
         this.rivals = rivals;
+        this.tally = tally;
         this.policy = policy;
         this.clock = clock;
     }
 
     @Transactional
     public Booking book(Order order) {
+        return tally.of(decided(order));
+    }
+
+    private Booking decided(Order order) {
         Optional<Clinic> clinic = cast.clinic(order.clinic());
         Optional<Client> client = cast.client(order.clientId());
         if (clinic.isEmpty() || client.isEmpty()) {

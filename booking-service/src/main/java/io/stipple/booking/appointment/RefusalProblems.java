@@ -16,6 +16,12 @@ public final class RefusalProblems {
         return Problems.together(refusals.stream().map(RefusalProblems::of).toList());
     }
 
+    /// The rule's name, such as `slot-taken`.
+    static String slug(Refusal refusal) {
+        String path = of(refusal).getType().getPath();
+        return path.substring(path.lastIndexOf('/') + 1);
+    }
+
     public static ProblemDetail of(Refusal refusal) {
         return switch (refusal) {
             case Refusal.SlotTaken taken ->

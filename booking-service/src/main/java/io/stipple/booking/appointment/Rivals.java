@@ -25,17 +25,18 @@ final class Rivals {
     List<Refusal> of(Wish wish) {
         var occupied = policy.occupiedBy(wish.time());
         return jdbc.sql("""
-                        with held as (select * from appointment where state in ('BOOKED', 'COMPLETED') and id <> :id)
-                        select exists (select 1 from held where technician_id = :technician
-                                          and occupied && tstzrange(:since, :until)) as technician,
-                               exists (select 1 from held where client_id = :client
-                                          and occupied && tstzrange(:since, :until)) as client,
-                               not exists (select 1 from room r where r.clinic = :clinic
-                                    and not exists (select 1 from held where room_id = r.id
-                                                       and occupied && tstzrange(:since, :until))) as room,
-                               exists (select 1 from held where touch_up_id = cast(:touchUp as uuid)) as touch_up,
-                               exists (select 1 from held where plan_id = cast(:plan as uuid)
-                                          and session_number = cast(:session as int)) as session""")
+            with held as (select * from appointment where state in ('BOOKED', 'COMPLETED') and id <> :id)
+            select exists (select 1 from held where technician_id = :technician
+                              and occupied && tstzrange(:since, :until)) as technician,
+                   exists (select 1 from held where client_id = :client
+                              and occupied && tstzrange(:since, :until)) as client,
+                   not exists (select 1 from room r where r.clinic = :clinic
+                        and not exists (select 1 from held where room_id = r.id
+                                           and occupied && tstzrange(:since, :until))) as room,
+                   exists (select 1 from held where touch_up_id = cast(:touchUp as uuid)) as touch_up,
+                   exists (select 1 from held where plan_id = cast(:plan as uuid)
+                              and session_number = cast(:session as int)) as session\
+            """)
                 .param("id", wish.id())
                 .param("technician", wish.technician().id())
                 .param("client", wish.client().id())
@@ -59,13 +60,14 @@ final class Rivals {
     Optional<UUID> freeRoom(Wish wish) {
         var occupied = policy.occupiedBy(wish.time());
         return jdbc.sql("""
-                        select r.id from room r
-                         where r.clinic = :clinic
-                           and not exists (select 1 from appointment a
-                                            where a.room_id = r.id and a.state in ('BOOKED', 'COMPLETED')
-                                              and a.id <> :id and a.occupied && tstzrange(:since, :until))
-                         order by r.position
-                         limit 1""")
+            select r.id from room r
+             where r.clinic = :clinic
+               and not exists (select 1 from appointment a
+                                where a.room_id = r.id and a.state in ('BOOKED', 'COMPLETED')
+                                  and a.id <> :id and a.occupied && tstzrange(:since, :until))
+             order by r.position
+             limit 1\
+            """)
                 .param("clinic", wish.clinic().code().value())
                 .param("id", wish.id())
                 .param("since", utc(occupied.startsAt()))

@@ -20,6 +20,10 @@ public record Visit(
         Interval time,
         Origin origin) {
 
+    public Visit in(UUID room) {
+        return at(time, technicianId, room);
+    }
+
     Visit at(Interval newTime, UUID newTechnician, UUID newRoom) {
         return new Visit(id, clientId, clinic, zone, newTechnician, newRoom, purpose, newTime, origin);
     }

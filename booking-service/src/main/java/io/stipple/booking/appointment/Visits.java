@@ -16,12 +16,14 @@ import org.springframework.transaction.annotation.Transactional;
 public class Visits {
     private final Appointments appointments;
     private final Moves moves;
+    private final Tally tally;
     private final Policy policy;
     private final Clock clock;
 
-    Visits(Appointments appointments, Moves moves, Policy policy, Clock clock) {
+    Visits(Appointments appointments, Moves moves, Tally tally, Policy policy, Clock clock) {
         this.appointments = appointments;
         this.moves = moves;
+        this.tally = tally;
         this.policy = policy;
         this.clock = clock;
     }
@@ -89,7 +91,7 @@ public class Visits {
             return new Change.Stale();
         }
         return found.get() instanceof Appointment.Booked booked
-                ? act.apply(booked)
-                : new Change.Refused(List.of(new Refusal.NotBookedAnyMore()));
+                ? tally.of(act.apply(booked))
+                : tally.of(new Change.Refused(List.of(new Refusal.NotBookedAnyMore())));
     }
 }

@@ -19,15 +19,16 @@ final class Occupancy {
     BusyTimes during(Interval period, Collection<UUID> technicians, Collection<UUID> rooms) {
         BusyTimes busy = new BusyTimes();
         jdbc.sql("""
-                        select technician_id as resource, lower(occupied) as since, upper(occupied) as until
-                          from appointment
-                         where state in ('BOOKED', 'COMPLETED') and technician_id = any(:technicians)
-                           and occupied && tstzrange(:since, :until)
-                        union all
-                        select room_id, lower(occupied), upper(occupied)
-                          from appointment
-                         where state in ('BOOKED', 'COMPLETED') and room_id = any(:rooms)
-                           and occupied && tstzrange(:since, :until)""")
+            select technician_id as resource, lower(occupied) as since, upper(occupied) as until
+              from appointment
+             where state in ('BOOKED', 'COMPLETED') and technician_id = any(:technicians)
+               and occupied && tstzrange(:since, :until)
+            union all
+            select room_id, lower(occupied), upper(occupied)
+              from appointment
+             where state in ('BOOKED', 'COMPLETED') and room_id = any(:rooms)
+               and occupied && tstzrange(:since, :until)\
+            """)
                 .param("technicians", technicians.toArray(UUID[]::new))
                 .param("rooms", rooms.toArray(UUID[]::new))
                 .param("since", utc(period.startsAt()))

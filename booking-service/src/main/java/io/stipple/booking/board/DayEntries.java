@@ -28,11 +28,12 @@ final class DayEntries {
     Map<UUID, List<DayBoard.Entry>> of(Clinic clinic, Interval day) {
         Map<UUID, List<DayBoard.Entry>> byTechnician = new LinkedHashMap<>();
         jdbc.sql("""
-                        select a.*, c.name as client_name
-                          from appointment a join client c on c.id = a.client_id
-                         where a.clinic = :clinic and a.starts_at >= :since and a.starts_at < :until
-                           and a.state <> 'CANCELLED'
-                         order by a.starts_at, a.id""")
+            select a.*, c.name as client_name
+              from appointment a join client c on c.id = a.client_id
+             where a.clinic = :clinic and a.starts_at >= :since and a.starts_at < :until
+               and a.state <> 'CANCELLED'
+             order by a.starts_at, a.id\
+            """)
                 .param("clinic", clinic.code().value())
                 .param("since", utc(day.startsAt()))
                 .param("until", utc(day.endsAt()))

@@ -14,9 +14,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /// The clients that staff of some clinics may see: those first met there, and those who visit there.
 final class ClientList {
     private static final String SEEN = """
-            (:everyClinic or c.clinic = any(:clinics)
-             or exists (select 1 from appointment a where a.client_id = c.id and a.clinic = any(:clinics)))
-            """;
+        (:everyClinic or c.clinic = any(:clinics)
+         or exists (select 1 from appointment a where a.client_id = c.id and a.clinic = any(:clinics)))
+        """;
 
     private final JdbcClient jdbc;
 
@@ -40,13 +40,14 @@ final class ClientList {
     /// By name.
     List<Client> page(Search search, ClinicScope scope) {
         return Scoped.sql(jdbc, narrowed(scope, search.clinic()), ClientRow.SELECT + " where " + SEEN + """
-                           and (lower(c.name) like '%' || :words || '%'
-                                or lower(c.email) like :words || '%'
-                                or c.phone like :words || '%')
-                           and (cast(:after as uuid) is null
-                                or (lower(c.name), c.id) > (select lower(a.name), a.id from client a where a.id = :after))
-                         order by lower(c.name), c.id
-                         limit :limit""")
+              and (lower(c.name) like '%' || :words || '%'
+                   or lower(c.email) like :words || '%'
+                   or c.phone like :words || '%')
+              and (cast(:after as uuid) is null
+                   or (lower(c.name), c.id) > (select lower(a.name), a.id from client a where a.id = :after))
+            order by lower(c.name), c.id
+            limit :limit\
+            """)
                 .param("words", literally(search.words()))
                 .param("after", search.after().orElse(null), Types.OTHER)
                 .param("limit", search.limit())

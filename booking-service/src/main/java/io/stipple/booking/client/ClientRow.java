@@ -7,9 +7,9 @@ import org.springframework.jdbc.core.RowMapper;
 
 final class ClientRow {
     static final String SELECT = """
-            select c.id, c.clinic, c.name, c.birth_date, c.email, c.phone, c.locale, c.marketing_consent
-              from client c
-            """;
+        select c.id, c.clinic, c.name, c.birth_date, c.email, c.phone, c.locale, c.marketing_consent
+          from client c
+        """;
 
     static final RowMapper<Client> MAPPER = (row, _) -> new Client(
             row.getObject("id", UUID.class),

@@ -22,6 +22,14 @@ public enum Doubt {
         this.title = title;
     }
 
+    public String field() {
+        return field;
+    }
+
+    public String slug() {
+        return slug;
+    }
+
     /// @param path where in the request the person stands, such as `client.`; empty if at its top
     public ProblemDetail problem(String path) {
         String name = path + field;

@@ -38,11 +38,12 @@ final class JdbcClients implements Clients {
 
     private Client meet(Person person, ClientRegistered registered, Optional<String> importReference) {
         int written = jdbc.sql("""
-                        insert into client (id, name, birth_date, email, phone, locale, marketing_consent, clinic,
-                                            registered_at, import_reference)
-                        values (:id, :name, :birthDate, :email, :phone, :locale, :marketingConsent, :clinic,
-                                :registeredAt, :reference)
-                        on conflict do nothing""")
+            insert into client (id, name, birth_date, email, phone, locale, marketing_consent, clinic,
+                                registered_at, import_reference)
+            values (:id, :name, :birthDate, :email, :phone, :locale, :marketingConsent, :clinic,
+                    :registeredAt, :reference)
+            on conflict do nothing\
+            """)
                 .param("id", registered.clientId())
                 .param("name", person.name())
                 .param("birthDate", person.birthDate())
@@ -62,10 +63,11 @@ final class JdbcClients implements Clients {
 
     private Optional<Client> known(Person person, Optional<String> importReference) {
         return jdbc.sql(ClientRow.SELECT + """
-                         where c.import_reference = :reference
-                            or (lower(c.email) = lower(:email) and c.birth_date = :birthDate)
-                         order by c.import_reference = :reference desc nulls last
-                         limit 1""")
+            where c.import_reference = :reference
+               or (lower(c.email) = lower(:email) and c.birth_date = :birthDate)
+            order by c.import_reference = :reference desc nulls last
+            limit 1\
+            """)
                 .param("reference", importReference.orElse(null), Types.VARCHAR)
                 .param("email", person.email().value())
                 .param("birthDate", person.birthDate())

@@ -15,12 +15,12 @@ import org.springframework.jdbc.core.RowMapper;
 /// A clinic in one row, its rooms and hours as arrays: one statement however many clinics.
 final class ClinicRow {
     static final String SELECT = """
-            select c.code, c.name, c.city, c.zone, c.jurisdiction, c.address,
-                   array(select r.id::text || '|' || r.name from room r where r.clinic = c.code order by r.position) rooms,
-                   array(select h.day || '|' || h.opens || '|' || h.closes from opening_hours h
-                          where h.clinic = c.code order by h.opens) hours
-              from clinic c
-            """;
+        select c.code, c.name, c.city, c.zone, c.jurisdiction, c.address,
+               array(select r.id::text || '|' || r.name from room r where r.clinic = c.code order by r.position) rooms,
+               array(select h.day || '|' || h.opens || '|' || h.closes from opening_hours h
+                      where h.clinic = c.code order by h.opens) hours
+          from clinic c
+        """;
 
     static final RowMapper<Clinic> MAPPER = (row, _) -> new Clinic(
             new ClinicCode(row.getString("code")),

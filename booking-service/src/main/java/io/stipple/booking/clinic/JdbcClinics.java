@@ -36,9 +36,10 @@ final class JdbcClinics implements Clinics {
     @Override
     public boolean save(Clinic clinic, ClinicOpened opened) {
         int written = jdbc.sql("""
-                        insert into clinic (code, name, city, zone, jurisdiction, address, opened_at)
-                        values (:code, :name, :city, :zone, :jurisdiction, :address, :openedAt)
-                        on conflict do nothing""")
+            insert into clinic (code, name, city, zone, jurisdiction, address, opened_at)
+            values (:code, :name, :city, :zone, :jurisdiction, :address, :openedAt)
+            on conflict do nothing\
+            """)
                 .param("code", clinic.code().value())
                 .param("name", clinic.name())
                 .param("city", clinic.city())

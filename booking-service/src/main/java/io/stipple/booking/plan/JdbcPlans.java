@@ -23,9 +23,10 @@ final class JdbcPlans implements Plans {
     @Override
     public void remember(ConsultationCompleted fact) {
         jdbc.sql("""
-                        insert into consultation (id, client_id, outcome, not_before, completed_at)
-                        values (:id, :client, :outcome, cast(:notBefore as date), :completedAt)
-                        on conflict do nothing""")
+            insert into consultation (id, client_id, outcome, not_before, completed_at)
+            values (:id, :client, :outcome, cast(:notBefore as date), :completedAt)
+            on conflict do nothing\
+            """)
                 .param("id", fact.consultationId())
                 .param("client", fact.clientId())
                 .param("outcome", fact.outcome().name())
@@ -37,8 +38,9 @@ final class JdbcPlans implements Plans {
     @Override
     public void remember(PlanAgreed fact) {
         jdbc.sql("""
-                        insert into plan (id, client_id, consultation_id, treatment_type, valid_until, agreed_at)
-                        values (?, ?, ?, ?, ?, ?) on conflict do nothing""")
+            insert into plan (id, client_id, consultation_id, treatment_type, valid_until, agreed_at)
+            values (?, ?, ?, ?, ?, ?) on conflict do nothing\
+            """)
                 .params(
                         fact.planId(),
                         fact.clientId(),
@@ -52,8 +54,9 @@ final class JdbcPlans implements Plans {
 
     private void remember(UUID planId, PlannedSession session) {
         jdbc.sql("""
-                        insert into plan_session (plan_id, number, min_gap_days, max_gap_days, minutes)
-                        values (?, ?, ?, ?, ?) on conflict do nothing""")
+            insert into plan_session (plan_id, number, min_gap_days, max_gap_days, minutes)
+            values (?, ?, ?, ?, ?) on conflict do nothing\
+            """)
                 .params(planId, session.number(), session.minGapDays(), session.maxGapDays(), session.minutes())
                 .update();
     }
@@ -61,8 +64,9 @@ final class JdbcPlans implements Plans {
     @Override
     public void remember(SessionCompleted fact) {
         jdbc.sql("""
-                        insert into session_done (plan_id, session_number, appointment_id, ended_at, zone)
-                        values (?, ?, ?, ?, ?) on conflict do nothing""")
+            insert into session_done (plan_id, session_number, appointment_id, ended_at, zone)
+            values (?, ?, ?, ?, ?) on conflict do nothing\
+            """)
                 .params(fact.planId(), fact.sessionNumber(), fact.appointmentId(), utc(fact.endedAt()), fact.zone())
                 .update();
     }
@@ -70,8 +74,9 @@ final class JdbcPlans implements Plans {
     @Override
     public Clearance clearanceOf(UUID clientId) {
         return jdbc.sql("""
-                        select outcome, not_before from consultation
-                         where client_id = ? order by completed_at desc, id desc limit 1""")
+            select outcome, not_before from consultation
+             where client_id = ? order by completed_at desc, id desc limit 1\
+            """)
                 .param(clientId)
                 .query((row, _) -> row.getString("outcome").equals(ConsultationOutcome.PROCEED.name())
                         ? new Clearance.Cleared(Optional.ofNullable(row.getObject("not_before", LocalDate.class)))

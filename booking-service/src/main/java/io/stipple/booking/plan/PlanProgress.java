@@ -2,6 +2,7 @@ package io.stipple.booking.plan;
 
 import io.stipple.contracts.session.PlannedSession;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -15,23 +16,21 @@ public record PlanProgress(TreatmentPlan plan, LocalDate consultedOn, Map<Intege
         taken = Map.copyOf(taken);
     }
 
-    /// The first session that is neither booked nor done. Empty when none is left.
-    public Optional<PlannedSession> next() {
+    /// The sessions that are neither booked nor done, in their order.
+    public List<PlannedSession> left() {
         return plan.sessions().stream()
                 .filter(session -> !taken.containsKey(session.number()))
-                .findFirst();
+                .toList();
+    }
+
+    /// The first of those left.
+    public Optional<PlannedSession> next() {
+        return left().stream().findFirst();
     }
 
     /// One more than the plan has, when none is left.
     public int nextNumber() {
         return next().map(PlannedSession::number).orElse(plan.sessions().size() + 1);
-    }
-
-    /// As if one more session were booked.
-    public PlanProgress with(int number, LocalDate day) {
-        Map<Integer, LocalDate> more = new TreeMap<>(taken);
-        more.put(number, day);
-        return new PlanProgress(plan, consultedOn, more);
     }
 
     /// As if one session were not booked, so that it can be booked anew.

@@ -30,10 +30,11 @@ final class PlanRows {
                         row.getInt("minutes")))
                 .list();
         return jdbc.sql("""
-                        select p.id, p.client_id, p.treatment_type, p.valid_until,
-                               coalesce(c.completed_at, p.agreed_at) consulted_at
-                          from plan p left join consultation c on c.id = p.consultation_id
-                         where p.id = ?""")
+            select p.id, p.client_id, p.treatment_type, p.valid_until,
+                   coalesce(c.completed_at, p.agreed_at) consulted_at
+              from plan p left join consultation c on c.id = p.consultation_id
+             where p.id = ?\
+            """)
                 .param(planId)
                 .query((row, _) -> new PlanProgress(
                         new TreatmentPlan(
@@ -51,12 +52,13 @@ final class PlanRows {
     private Map<Integer, LocalDate> taken(UUID planId) {
         Map<Integer, LocalDate> days = new TreeMap<>();
         jdbc.sql("""
-                        select a.session_number, a.starts_at as at, c.zone, 1 as weight
-                          from appointment a join clinic c on c.code = a.clinic
-                         where a.plan_id = :plan and a.state in ('BOOKED', 'COMPLETED')
-                        union all
-                        select session_number, ended_at, zone, 2 from session_done where plan_id = :plan
-                         order by weight""")
+            select a.session_number, a.starts_at as at, c.zone, 1 as weight
+              from appointment a join clinic c on c.code = a.clinic
+             where a.plan_id = :plan and a.state in ('BOOKED', 'COMPLETED')
+            union all
+            select session_number, ended_at, zone, 2 from session_done where plan_id = :plan
+             order by weight\
+            """)
                 .param("plan", planId)
                 .query((row, _) -> days.put(
                         row.getInt("session_number"),

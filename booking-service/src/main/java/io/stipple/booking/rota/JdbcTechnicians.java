@@ -33,8 +33,9 @@ final class JdbcTechnicians implements Technicians {
     @Override
     public List<Technician> at(ClinicCode clinic) {
         return jdbc.sql(TechnicianRow.SELECT + """
-                         where exists (select 1 from shift s where s.technician_id = t.id and s.clinic = :clinic)
-                         order by t.name, t.id""")
+            where exists (select 1 from shift s where s.technician_id = t.id and s.clinic = :clinic)
+            order by t.name, t.id\
+            """)
                 .param("clinic", clinic.value())
                 .query(TechnicianRow.MAPPER)
                 .list();
@@ -54,8 +55,9 @@ final class JdbcTechnicians implements Technicians {
 
     private void save(Technician technician, Shift shift) {
         jdbc.sql("""
-                        insert into shift (technician_id, clinic, day, works_from, works_to, valid_from)
-                        values (?, ?, ?, ?, ?, ?)""")
+            insert into shift (technician_id, clinic, day, works_from, works_to, valid_from)
+            values (?, ?, ?, ?, ?, ?)\
+            """)
                 .params(
                         technician.id(),
                         shift.clinic().value(),

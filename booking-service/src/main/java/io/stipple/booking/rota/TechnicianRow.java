@@ -18,11 +18,11 @@ import org.springframework.jdbc.core.RowMapper;
 /// A technician in one row, the rota as an array: one statement however many technicians.
 final class TechnicianRow {
     static final String SELECT = """
-            select t.id, t.name, t.skills,
-                   array(select concat_ws('|', s.clinic, s.day, s.works_from, s.works_to, s.valid_from)
-                           from shift s where s.technician_id = t.id) rota
-              from technician t
-            """;
+        select t.id, t.name, t.skills,
+               array(select concat_ws('|', s.clinic, s.day, s.works_from, s.works_to, s.valid_from)
+                       from shift s where s.technician_id = t.id) rota
+          from technician t
+        """;
 
     static final RowMapper<Technician> MAPPER =
             (row, _) -> new Technician(row.getObject("id", UUID.class), row.getString("name"), skills(row), rota(row));

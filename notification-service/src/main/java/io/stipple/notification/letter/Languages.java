@@ -9,7 +9,7 @@ public final class Languages {
 
     private final ResourceBundleMessageSource texts = new ResourceBundleMessageSource();
 
-    Languages() {
+    public Languages() {
         texts.setBasename("letters/words");
         texts.setDefaultEncoding(StandardCharsets.UTF_8.name());
         texts.setFallbackToSystemLocale(false);

@@ -14,7 +14,7 @@ public final class LetterPress {
     private final TemplateEngine engine = new TemplateEngine();
     private final Languages languages;
 
-    LetterPress(Languages languages) {
+    public LetterPress(Languages languages) {
         this.languages = languages;
         engine.addTemplateResolver(templates("*.html", TemplateMode.HTML));
         engine.addTemplateResolver(templates("*.txt", TemplateMode.TEXT));

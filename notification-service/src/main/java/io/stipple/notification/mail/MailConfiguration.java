@@ -13,10 +13,17 @@ import org.springframework.mail.javamail.JavaMailSenderImpl;
 class MailConfiguration {
 
     @Bean
-    PostOffice postOffice(JavaMailSenderImpl server, LetterPress press, @Value("${stipple.mail.from}") String from)
-            throws AddressException {
-        return new PostOffice(
-                new Lines(server), new Envelopes(server.getSession(), press, new InternetAddress(from, true)));
+    PostOffice postOffice(JavaMailSenderImpl server, LetterPress press, @Value("${stipple.mail.from}") String from) {
+        return office(server, press, from);
+    }
+
+    static PostOffice office(JavaMailSenderImpl server, LetterPress press, String from) {
+        try {
+            InternetAddress sender = new InternetAddress(from, true);
+            return new PostOffice(new Lines(server), new Envelopes(server.getSession(), press, sender));
+        } catch (AddressException nonsense) {
+            throw new IllegalStateException("stipple.mail.from is no mail address", nonsense);
+        }
     }
 
     @Bean

@@ -1,10 +1,13 @@
 package io.stipple.notification.message;
 
+import io.stipple.platform.identity.ClinicScope;
+import io.stipple.platform.identity.NotAllowed;
 import io.stipple.platform.identity.Staff;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -14,6 +17,8 @@ import org.springframework.web.bind.annotation.RestController;
 /// Shows staff a client's messages, as far as they concern clinics where they work.
 @RestController
 class MessagesController {
+
+    private static final ClinicScope NOWHERE = new ClinicScope.Clinics(Set.of());
 
     private final MessageHistory history;
 
@@ -30,7 +35,11 @@ class MessagesController {
             @PathVariable UUID id,
             @RequestParam Optional<UUID> before,
             @RequestParam(defaultValue = "50") @Min(1) @Max(200) int limit) {
-        List<MessageHistory.Entry> found = history.of(id, before, limit, staff.scope());
+        ClinicScope scope = staff.scope();
+        if (scope.equals(NOWHERE)) {
+            throw new NotAllowed(); // operations people see no client, not even that there is nothing to see
+        }
+        List<MessageHistory.Entry> found = history.of(id, before, limit, scope);
         return new Page(
                 found,
                 found.size() < limit

@@ -57,6 +57,21 @@ public final class Sheets {
         return Map.of("treatments", Arrays.asList(rows), "aftercareOral", true, "aftercareWritten", true);
     }
 
+    /// A past consultation that led to nothing.
+    public static Map<String, Object> aDeclinedCourse(Client client) {
+        return Map.of(
+                "reference", "old " + UUID.randomUUID(),
+                "clientId", client.id(),
+                "clinic", client.clinic(),
+                "zone", client.zone(),
+                "consultation",
+                        Map.of(
+                                "appointmentId", UUID.randomUUID(),
+                                "completedAt", "2024-10-01T14:00:00Z",
+                                "outcome", "DECLINE",
+                                "assessment", ASSESSMENT));
+    }
+
     /// The same form with one member changed.
     public static Map<String, Object> with(Map<String, ?> sheet, String member, Object value) {
         Map<String, Object> changed = new TreeMap<>(sheet);

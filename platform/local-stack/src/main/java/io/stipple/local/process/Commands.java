@@ -14,24 +14,29 @@ public final class Commands {
 
     /// Runs the program in `folder`; what it printed becomes the cause if it fails.
     public static String run(Path folder, List<String> command) {
+        var builder = new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true);
         try {
-            var process = new ProcessBuilder(command)
-                    .directory(folder.toFile())
-                    .redirectErrorStream(true)
-                    .start();
+            return run(builder.start(), command.getFirst());
+        } catch (IOException e) {
+            throw new CannotStart("Cannot run %s: %s".formatted(command.getFirst(), e.getMessage()), e);
+        }
+    }
+
+    private static String run(Process process, String program) throws IOException {
+        try {
             process.getOutputStream().close();
             var printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
             var code = process.waitFor();
             if (code != 0) {
-                throw new CannotStart(
-                        "%s failed with code %d: %s".formatted(command.getFirst(), code, printed.strip()));
+                throw new CannotStart("%s failed with code %d: %s".formatted(program, code, printed.strip()));
             }
             return printed;
-        } catch (IOException e) {
-            throw new CannotStart("Cannot run %s: %s".formatted(command.getFirst(), e.getMessage()), e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new CannotStart("Interrupted while running " + command.getFirst(), e);
+            throw new CannotStart("Interrupted while running " + program, e);
+        } finally {
+            process.descendants().forEach(ProcessHandle::destroy);
+            process.destroy();
         }
     }
 

@@ -43,8 +43,12 @@ public final class SharedFolder {
             if (!Files.isDirectory(folder)) {
                 var fresh = Files.createTempDirectory(cache, folder.getFileName() + ".");
                 Files.setPosixFilePermissions(fresh, PosixFilePermissions.fromString("rwxr-xr-x"));
-                filling.into(fresh);
-                Files.move(fresh, folder, StandardCopyOption.ATOMIC_MOVE);
+                try {
+                    filling.into(fresh);
+                    Files.move(fresh, folder, StandardCopyOption.ATOMIC_MOVE);
+                } finally {
+                    Trees.delete(fresh);
+                }
             }
         }
         return folder;

@@ -1,19 +1,58 @@
 package io.stipple.local.service;
 
+import io.stipple.local.process.Commands;
+import io.stipple.local.process.Launch;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 
 /// The JDK's cache of loaded and linked classes, which halves the time a service takes to start.
-final class AheadOfTime {
+///
+/// @param layout the unpacked jar the cache belongs to, and lies in
+record AheadOfTime(Path layout) {
 
-    private AheadOfTime() {}
+    /// Uses the cache, or records in this very run what it will need to hold.
+    List<String> options() {
+        return isThere()
+                ? List.of("-XX:AOTCache=" + cache())
+                : List.of("-XX:AOTMode=record", "-XX:AOTConfiguration=" + recording());
+    }
 
-    /// Uses the cache of this layout, or records one in this very run for the next.
-    static List<String> options(Path layout) {
-        var cache = layout.resolve("classes.aot");
-        return Files.exists(cache)
-                ? List.of("-XX:AOTCache=" + cache, "-Xlog:aot=off", "-Xlog:cds=off")
-                : List.of("-XX:AOTCacheOutput=" + cache);
+    boolean isThere() {
+        return Files.exists(cache());
+    }
+
+    /// Ends the recording of a running service, which goes on running, and makes the cache of it.
+    void write(long pid, Path jar) {
+        var tools = Path.of(Launch.java());
+        Commands.run(layout, List.of(tools.resolveSibling("jcmd").toString(), Long.toString(pid), "AOT.end_recording"));
+        var fresh = layout.resolve("classes.aot.new");
+        Commands.run(
+                layout,
+                List.of(
+                        tools.toString(),
+                        "-XX:AOTMode=create",
+                        "-XX:AOTConfiguration=" + recording(),
+                        "-XX:AOTCache=" + fresh,
+                        "-XX:+UseSerialGC",
+                        "-cp",
+                        jar.toString()));
+        try {
+            Files.move(fresh, cache(), StandardCopyOption.ATOMIC_MOVE);
+            Files.deleteIfExists(recording());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Path cache() {
+        return layout.resolve("classes.aot");
+    }
+
+    private Path recording() {
+        return layout.resolve("classes.recorded");
     }
 }

@@ -7,13 +7,14 @@ import io.stipple.local.process.Farewell;
 import io.stipple.local.process.Launch;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
 /// One deployable as Maven built it: its executable jar, laid out beside it so that class path and cache are stable.
-record Application(Site site, String name, String module) {
+record Application(Site site, String name, String module, URI url) {
 
     /// Unpacks the jar unless exactly this build of it is unpacked already.
     void layOut() {
@@ -46,27 +47,27 @@ record Application(Site site, String name, String module) {
         var layout = layout(jar);
         var command = new ArrayList<>(
                 List.of(Launch.java(), "-Xms96m", "-Xmx320m", "-XX:+UseSerialGC", "-XX:+ExitOnOutOfMemoryError"));
-        command.addAll(AheadOfTime.options(layout));
+        command.addAll(new AheadOfTime(layout).options());
         command.addAll(List.of("-jar", layout.resolve(jar.getFileName()).toString()));
-        return new Launch(
-                command, Environment.of(site, name, module), site.state().resolve(name), Farewell.TERMINATE);
+        return new Launch(command, Environment.of(this), site.state().resolve(name), Farewell.TERMINATE);
+    }
+
+    boolean hasCache() {
+        return new AheadOfTime(layout(jar())).isThere();
+    }
+
+    void writeCache(long pid) {
+        var layout = layout(jar());
+        new AheadOfTime(layout).write(pid, layout.resolve(jar().getFileName()));
     }
 
     private Path jar() {
-        var target = site.sources().resolve(module).resolve("target");
-        try (var files = Files.list(target)) {
-            return files.filter(file -> file.getFileName().toString().matches(module + "-[^/]*\\.jar"))
-                    .filter(file -> !file.getFileName().toString().endsWith("-sources.jar"))
-                    .findFirst()
-                    .orElseThrow(() -> notBuilt(target));
-        } catch (IOException e) {
-            throw notBuilt(target);
+        var jar = site.sources().resolve(module).resolve("target").resolve(module + ".jar");
+        if (!Files.exists(jar)) {
+            throw new CannotStart("%s is not built (there is no %s); run ./stipple up, which builds it, or mvn package."
+                    .formatted(module, jar));
         }
-    }
-
-    private CannotStart notBuilt(Path target) {
-        return new CannotStart("%s is not built (no jar in %s); run ./stipple up, which builds it, or mvn package."
-                .formatted(module, target));
+        return jar;
     }
 
     private static Path layout(Path jar) {

@@ -1,6 +1,5 @@
 package io.stipple.local.service;
 
-import io.stipple.local.Site;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -9,12 +8,15 @@ final class Environment {
 
     private Environment() {}
 
-    static Map<String, String> of(Site site, String name, String client) {
+    static Map<String, String> of(Application application) {
+        var site = application.site();
+        var name = application.name();
+        var client = application.module();
         var at = site.addresses();
         var told = new TreeMap<String, String>();
         told.put("SPRING_PROFILES_ACTIVE", "local");
         told.put("SERVER_ADDRESS", "127.0.0.1");
-        told.put("SERVER_PORT", Integer.toString(port(site, name)));
+        told.put("SERVER_PORT", Integer.toString(application.url().getPort()));
         told.put("SPRING_DATASOURCE_URL", "jdbc:postgresql://127.0.0.1:%d/%s".formatted(site.postgresPort(), name));
         told.put("SPRING_DATASOURCE_USERNAME", name);
         told.put("SPRING_DATASOURCE_PASSWORD", "demo-" + name);
@@ -31,17 +33,5 @@ final class Environment {
         told.put("STIPPLE_PUBLIC_URL", at.console().toString());
         told.put("STIPPLE_CLOCK_OFFSET_FILE", site.clockOffset().toString());
         return told;
-    }
-
-    private static int port(Site site, String name) {
-        var at = site.addresses();
-        return switch (name) {
-            case "booking" -> at.booking().getPort();
-            case "session" -> at.session().getPort();
-            case "notification" -> at.notification().getPort();
-            case "insight" -> at.insight().getPort();
-            case "console" -> at.console().getPort();
-            default -> throw new IllegalArgumentException("No service " + name);
-        };
     }
 }

@@ -45,7 +45,11 @@ final class Main {
     private int up() {
         var stack = chosen(Stack.of(new Site(sources, state(), options.portOffset())));
         var up = new Up(stack, runFiles(), out);
-        var started = up.start(() -> {});
+        var started = up.start(() -> {
+            if (!options.empty() && options.only().isEmpty()) {
+                DemoFranchise.load(stack.site().addresses(), out);
+            }
+        });
         if (started && !options.detach()) {
             Welcome.print(stack.site(), out);
             up.stay();

@@ -36,6 +36,11 @@ final class Progress implements AutoCloseable {
         say(what);
     }
 
+    /// Nothing is waited for any more.
+    synchronized void silence() {
+        awaited.clear();
+    }
+
     double seconds() {
         return (System.nanoTime() - began) / 1e9;
     }

@@ -13,10 +13,12 @@ import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.stream.Stream;
 
 /// Starts the parts of a stack, each as soon as what it needs is there.
 final class Starting {
@@ -33,19 +35,14 @@ final class Starting {
         this.clock = clock;
     }
 
-    /// Returns when all are ready. The first that cannot start is thrown; what was started stays for the caller to end.
+    /// Returns when all are ready. The first that cannot start is thrown at once; what was started stays for the
+    /// caller to end.
     void all(List<Part> parts) {
+        var failed = new CompletableFuture<Void>();
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            var starts = new HashMap<String, CompletableFuture<Void>>();
-            parts.forEach(part -> starts.put(part.name(), start(part, starts, threads)));
-            var failed = new CompletableFuture<Void>();
-            starts.values()
-                    .forEach(start -> start.whenComplete((_, e) -> {
-                        if (e != null) {
-                            failed.completeExceptionally(e);
-                        }
-                    }));
-            var everything = CompletableFuture.allOf(starts.values().toArray(CompletableFuture[]::new));
+            var ready = new HashMap<String, CompletableFuture<Void>>();
+            parts.forEach(part -> ready.put(part.name(), start(part, ready, failed, threads)));
+            var everything = CompletableFuture.allOf(ready.values().toArray(CompletableFuture[]::new));
             try {
                 CompletableFuture.anyOf(everything, failed).join();
             } catch (CompletionException e) {
@@ -56,17 +53,21 @@ final class Starting {
     }
 
     private CompletableFuture<Void> start(
-            Part part, Map<String, CompletableFuture<Void>> earlier, ExecutorService threads) {
+            Part part,
+            Map<String, CompletableFuture<Void>> earlier,
+            CompletableFuture<Void> failed,
+            ExecutorService threads) {
         progress.await(part.name());
-        var needed = part.after().stream().filter(earlier::containsKey).map(earlier::get);
-        return CompletableFuture.runAsync(part.prepare(), threads)
-                .thenCombineAsync(
-                        CompletableFuture.allOf(needed.toArray(CompletableFuture[]::new)),
-                        (_, _) -> {
-                            run(part);
-                            return null;
-                        },
-                        threads);
+        var prepared = CompletableFuture.runAsync(part.prepare(), threads);
+        var awaited = Stream.concat(
+                Stream.of(prepared),
+                part.after().stream().filter(earlier::containsKey).map(earlier::get));
+        var started = CompletableFuture.allOf(awaited.toArray(CompletableFuture[]::new))
+                .thenRunAsync(() -> run(part), threads);
+        for (var step : List.of(prepared, started)) {
+            step.whenComplete((_, e) -> Optional.ofNullable(e).ifPresent(failed::completeExceptionally));
+        }
+        return started;
     }
 
     private void run(Part part) {

@@ -1,11 +1,7 @@
 package io.stipple.local.stack;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
+import io.stipple.local.process.Trees;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 
 /// The data of one stack.
@@ -25,26 +21,12 @@ final class StateFolder {
             "run",
             "clock",
             "stack.json",
-            "franchise.loading",
+            "franchise.json",
             "demo.json");
 
     private StateFolder() {}
 
     static void wipe(Path state) {
-        OURS.forEach(name -> delete(state.resolve(name)));
-    }
-
-    /// Links are deleted, never followed: Keycloak's home links to what all stacks share.
-    private static void delete(Path root) {
-        if (!Files.exists(root, LinkOption.NOFOLLOW_LINKS)) {
-            return;
-        }
-        try (var tree = Files.walk(root)) {
-            for (var path : tree.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(path);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException("Cannot wipe " + root, e);
-        }
+        OURS.forEach(name -> Trees.delete(state.resolve(name)));
     }
 }

@@ -4,6 +4,7 @@ import io.stipple.local.CannotStart;
 import io.stipple.local.Part;
 import io.stipple.local.process.RunFiles;
 import io.stipple.local.process.Running;
+import io.stipple.local.service.ClassCaches;
 import java.io.PrintStream;
 import java.time.Clock;
 import java.util.List;
@@ -43,7 +44,9 @@ final class Up {
             try {
                 new Starting(stack.site(), runFiles, progress, Clock.systemUTC()).all(missing);
                 then.run();
+                ClassCaches.write(stack.site(), runFiles, progress::say);
             } catch (CannotStart e) {
+                progress.silence();
                 progress.say("This did not work, so everything started is taken down again.");
                 takeDown(names(missing));
                 throw e;

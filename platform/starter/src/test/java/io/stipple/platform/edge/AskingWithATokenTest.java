@@ -24,6 +24,8 @@ class AskingWithATokenTest {
     void isNotNeededForThePublicAndHealth() {
         client.get().uri("/v1/public/hello").exchange().expectStatus().isOk();
         client.get().uri("/actuator/health").exchange().expectStatus().isOk();
+        client.get().uri("/actuator/prometheus").exchange().expectStatus().isOk();
+        client.get().uri("/actuator/health/readiness").exchange().expectStatus().isOk();
         client.get().uri("/v3/api-docs").exchange().expectStatus().isOk();
     }
 

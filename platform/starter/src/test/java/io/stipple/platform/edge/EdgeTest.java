@@ -18,7 +18,6 @@ import org.springframework.test.context.TestPropertySource;
             "stipple.service=test",
             "spring.application.name=test-service",
             "stipple.peers.self=http://localhost:${local.server.port}",
-            "stipple.limits.reads-per-minute=20",
             "stipple.limits.writes-per-minute=5"
         })
 @interface EdgeTest {}

@@ -152,8 +152,10 @@ public final class HouseRules {
                 "serve or listen",
                 one -> one.isMetaAnnotatedWith("org.springframework.stereotype.Controller")
                         || one.isMetaAnnotatedWith("org.springframework.web.bind.annotation.ControllerAdvice")
-                        || one.getAllRawInterfaces().stream()
-                                .anyMatch(type -> type.getName().equals("io.stipple.platform.inbox.TopicReader")));
+                        || !one.isInterface()
+                                && one.getAllRawInterfaces().stream()
+                                        .anyMatch(type ->
+                                                type.getName().equals("io.stipple.platform.inbox.TopicReader")));
     }
 
     private static DescribedPredicate<JavaClass> speakSql() {

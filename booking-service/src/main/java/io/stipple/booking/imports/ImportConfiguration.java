@@ -1,0 +1,37 @@
+package io.stipple.booking.imports;
+
+import io.stipple.booking.client.Clients;
+import io.stipple.booking.clinic.Clinics;
+import io.stipple.booking.policy.Policy;
+import io.stipple.platform.outbox.Outbox;
+import java.time.Clock;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+@Configuration(proxyBeanMethods = false)
+class ImportConfiguration {
+    @Bean
+    ClientImport clientImport(Clinics clinics, Clients clients, Clock clock) {
+        return new ClientImport(clinics, clients, clock);
+    }
+
+    @Bean
+    AppointmentImport appointmentImport(
+            JdbcClient jdbc,
+            NamedParameterJdbcOperations batches,
+            Clinics clinics,
+            Policy policy,
+            Outbox outbox,
+            Clock clock) {
+        return new AppointmentImport(new Records(jdbc, clinics), new PastVisits(batches, policy), outbox, clock);
+    }
+
+    @Bean
+    Imports imports(ClientImport clients, AppointmentImport appointments, PlatformTransactionManager transactions) {
+        return new Imports(clients, appointments, new TransactionTemplate(transactions));
+    }
+}
