@@ -69,7 +69,9 @@ class LoginConfiguration {
                 .build();
     }
 
-    /// After logging in, people return to a page, never to a part of one.
+    /// After logging in, people return to a page, never to a part of one, and without a mark in its address: null asks
+    /// for none, though it is not declared to be allowed.
+    @SuppressWarnings("NullAway")
     private static HttpSessionRequestCache pagesOnly() {
         var cache = new HttpSessionRequestCache();
         cache.setMatchingRequestParameterName(null);
