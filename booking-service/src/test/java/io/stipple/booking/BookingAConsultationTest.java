@@ -3,42 +3,21 @@ package io.stipple.booking;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.stipple.booking.fixture.Answer;
-import io.stipple.booking.fixture.Desk;
 import io.stipple.booking.fixture.Place;
 import io.stipple.contracts.Origin;
 import io.stipple.contracts.Topic;
 import io.stipple.contracts.booking.AppointmentBooked;
 import io.stipple.contracts.booking.ClientRegistered;
 import io.stipple.platform.testing.EventsOnTopic;
-import io.stipple.platform.testing.ServiceTest;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
-@ServiceTest
-class BookingAConsultationTest {
-    private static final String NEXT_DAY_AT_TEN = "2026-12-02T10:00:00-05:00";
-
-    @LocalServerPort
-    int port;
-
+class BookingAConsultationTest extends AskingTheService {
     @Autowired
     EventsOnTopic events;
-
-    private Desk nobody;
-    private Place clinic;
-    private UUID tess;
-
-    @BeforeEach
-    void aClinicWithOneTechnician() {
-        nobody = Desk.ofNobody(port);
-        clinic = Place.opened(nobody);
-        tess = clinic.hires("Tess");
-    }
 
     @Test
     void takesTheTimeFromTheFreeSlotsAndPutsItOnTheDayBoard() {

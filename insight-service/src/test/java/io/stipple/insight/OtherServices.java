@@ -44,7 +44,8 @@ final class OtherServices {
 
     private static void say(KafkaProducer<String, byte[]> wire, Event fact, int times) {
         Topic<?> topic = EventType.of(fact).topic();
-        Map<String, String> headers = new LinkedHashMap<>(FactHeaders.of(fact, UUID.randomUUID(), topic.publisher(), Instant.now()));
+        Map<String, String> headers =
+                new LinkedHashMap<>(FactHeaders.of(fact, UUID.randomUUID(), topic.publisher(), Instant.now()));
         headers.put(
                 FactHeaders.SEQ,
                 SEQ.merge(topic.name() + fact.subject(), 1L, Long::sum).toString());

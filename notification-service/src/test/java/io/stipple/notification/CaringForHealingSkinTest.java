@@ -53,7 +53,9 @@ class CaringForHealingSkinTest {
         stands(mira, 5, "WITHHELD");
         http.get()
                 .uri("/v1/clients/{id}/messages", mira.id())
-                .headers(TestIssuer.token().at("miami-brickell", ClinicRight.FRONT_DESK).bearer())
+                .headers(TestIssuer.token()
+                        .at("miami-brickell", ClinicRight.FRONT_DESK)
+                        .bearer())
                 .exchange()
                 .expectBody()
                 .jsonPath("$.messages[0].reason")

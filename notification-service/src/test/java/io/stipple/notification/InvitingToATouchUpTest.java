@@ -72,9 +72,13 @@ class InvitingToATouchUpTest {
 
         await().during(Duration.ofSeconds(1)).until(() -> MailServer.to(mira).size() == 3);
         assertThat(first.subject()).isEqualTo("Is it time for a touch-up?");
-        assertThat(BookingStandIn.linkOf(find(LINK, first.text())).path("clientId").asString())
+        assertThat(BookingStandIn.linkOf(find(LINK, first.text()))
+                        .path("clientId")
+                        .asString())
                 .isEqualTo(mira.id().toString());
-        assertThat(story(mira, TouchUpInvited.class)).extracting(TouchUpInvited::invitation).containsExactly(1, 2, 3);
+        assertThat(story(mira, TouchUpInvited.class))
+                .extracting(TouchUpInvited::invitation)
+                .containsExactly(1, 2, 3);
         assertThat(story(mira, TouchUpDue.class)).hasSize(1);
     }
 
@@ -97,13 +101,31 @@ class InvitingToATouchUpTest {
         clock.turnTo(TEN_THAT_DAY);
         String token = find(OPT_OUT, arrived(mira, 1).getFirst().text());
 
-        http.get().uri("/v1/public/opt-outs/{token}", token).exchange().expectBody().jsonPath("$.optedOut").isEqualTo(false);
-        http.post().uri("/v1/public/opt-outs/{token}", token).exchange().expectStatus().isOk();
+        http.get()
+                .uri("/v1/public/opt-outs/{token}", token)
+                .exchange()
+                .expectBody()
+                .jsonPath("$.optedOut")
+                .isEqualTo(false);
+        http.post()
+                .uri("/v1/public/opt-outs/{token}", token)
+                .exchange()
+                .expectStatus()
+                .isOk();
         clock.turn(Duration.ofDays(30));
 
         await().untilAsserted(() -> assertThat(withheld(mira)).containsExactly(WithheldReason.NO_CONSENT));
-        http.get().uri("/v1/public/opt-outs/{token}", token).exchange().expectBody().jsonPath("$.optedOut").isEqualTo(true);
-        http.post().uri("/v1/public/opt-outs/{token}", "made-up").exchange().expectStatus().isNotFound();
+        http.get()
+                .uri("/v1/public/opt-outs/{token}", token)
+                .exchange()
+                .expectBody()
+                .jsonPath("$.optedOut")
+                .isEqualTo(true);
+        http.post()
+                .uri("/v1/public/opt-outs/{token}", "made-up")
+                .exchange()
+                .expectStatus()
+                .isNotFound();
         assertThat(MailServer.to(mira)).hasSize(1);
     }
 
@@ -123,7 +145,8 @@ class InvitingToATouchUpTest {
         TouchUpPlanned touchUp = events.await(Topic.TOUCH_UPS, mira.id().toString(), TouchUpPlanned.class);
         clock.turnTo(TEN_THAT_DAY);
         arrived(mira, 1);
-        Visits check = Visits.of(mira, TEN_THAT_DAY.plus(Duration.ofDays(40)), TEN_THAT_DAY).as(AppointmentKind.FADE_CHECK);
+        Visits check = Visits.of(mira, TEN_THAT_DAY.plus(Duration.ofDays(40)), TEN_THAT_DAY)
+                .as(AppointmentKind.FADE_CHECK);
 
         peers.publish(check.booked(Optional.of(touchUp.touchUpId())));
         arrived(mira, 2);

@@ -72,7 +72,8 @@ class MovingAndCancellingAVisitTest {
         arrived(mira, 3);
         clock.turnTo(IN_TWELVE_DAYS.minus(Duration.ofHours(24)));
 
-        assertThat(arrived(mira, 4).getLast().subject()).isEqualTo("Reminder: Consultation on Sunday, December 13, 2026");
+        assertThat(arrived(mira, 4).getLast().subject())
+                .isEqualTo("Reminder: Consultation on Sunday, December 13, 2026");
         assertThat(withheld(mira)).containsOnly(WithheldReason.VISIT_MOVED);
     }
 

@@ -86,7 +86,9 @@ class SeeingWhatClientsWereToldTest {
 
         http.get()
                 .uri("/v1/clinics/miami-brickell/touch-ups?state=PLANNED&from=2030-05-17&to=2030-05-18")
-                .headers(TestIssuer.token().at("miami-brickell", ClinicRight.FRONT_DESK).bearer())
+                .headers(TestIssuer.token()
+                        .at("miami-brickell", ClinicRight.FRONT_DESK)
+                        .bearer())
                 .exchange()
                 .expectBody()
                 .jsonPath("$.touchUps[0].clientId")

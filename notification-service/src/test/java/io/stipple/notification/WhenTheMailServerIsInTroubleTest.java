@@ -45,9 +45,11 @@ class WhenTheMailServerIsInTroubleTest {
         MailServer.on();
 
         await().atMost(Duration.ofSeconds(20))
-                .until(() -> clients.stream().allMatch(client -> MailServer.to(client).size() == 1));
+                .until(() -> clients.stream()
+                        .allMatch(client -> MailServer.to(client).size() == 1));
         await().during(Duration.ofSeconds(1))
-                .until(() -> clients.stream().allMatch(client -> MailServer.to(client).size() == 1));
+                .until(() -> clients.stream()
+                        .allMatch(client -> MailServer.to(client).size() == 1));
     }
 
     @Test
@@ -69,8 +71,11 @@ class WhenTheMailServerIsInTroubleTest {
 
         books(mira);
 
-        MessageWithheld withheld = events.await(Topic.MESSAGES, mira.id().toString(), MessageWithheld.class, fact ->
-                fact.reason() == WithheldReason.ERASED);
+        MessageWithheld withheld = events.await(
+                Topic.MESSAGES,
+                mira.id().toString(),
+                MessageWithheld.class,
+                fact -> fact.reason() == WithheldReason.ERASED);
         assertThat(withheld.clientId()).isEqualTo(mira.id());
     }
 

@@ -38,8 +38,7 @@ class BringingInPastCoursesTest {
     private final Staffed miami;
     private final EventsOnTopic events;
 
-    BringingInPastCoursesTest(
-            @LocalServerPort int port, @Autowired Visits visits, @Autowired EventsOnTopic events) {
+    BringingInPastCoursesTest(@LocalServerPort int port, @Autowired Visits visits, @Autowired EventsOnTopic events) {
         this.miami = new Staffed(port, "miami-brickell", visits);
         this.events = events;
     }
@@ -51,8 +50,7 @@ class BringingInPastCoursesTest {
         Answer answer = bringIn(List.of(course(client, miami.aLot())));
 
         assertThat(answer.status()).as(answer.body().toString()).isEqualTo(201);
-        CourseCompleted course =
-                events.await(Topic.SESSION_RECORDS, client.id().toString(), CourseCompleted.class);
+        CourseCompleted course = events.await(Topic.SESSION_RECORDS, client.id().toString(), CourseCompleted.class);
         assertThat(course.origin()).isEqualTo(Origin.IMPORT);
         assertThat(course.touchUpOpensOn()).isEqualTo(LocalDate.of(2027, 5, 2));
         assertThat(events.story(Topic.SESSION_RECORDS, client.id().toString()))
@@ -81,8 +79,10 @@ class BringingInPastCoursesTest {
     void takesAWholeRequestOrNothing() {
         Client good = miami.aClient();
         UUID lot = miami.aLot();
-        Map<String, Object> wrong = with(course(miami.aClient(), lot), "sessions", List.of(
-                session(SECOND_ENDED, lot), session(FIRST_ENDED, UUID.randomUUID())));
+        Map<String, Object> wrong = with(
+                course(miami.aClient(), lot),
+                "sessions",
+                List.of(session(SECOND_ENDED, lot), session(FIRST_ENDED, UUID.randomUUID())));
 
         Answer answer = bringIn(List.of(course(good, lot), wrong));
 
@@ -111,8 +111,10 @@ class BringingInPastCoursesTest {
     void refusesWhatHasNotHappenedYetAndMoreSessionsThanPlanned() {
         UUID lot = miami.aLot();
         Instant future = Instant.parse("2027-01-01T15:00:00Z");
-        Map<String, Object> course = with(course(miami.aClient(), lot), "sessions", List.of(
-                session(FIRST_ENDED, lot), session(SECOND_ENDED, lot), session(future, lot)));
+        Map<String, Object> course = with(
+                course(miami.aClient(), lot),
+                "sessions",
+                List.of(session(FIRST_ENDED, lot), session(SECOND_ENDED, lot), session(future, lot)));
 
         Answer answer = bringIn(List.of(course));
 
@@ -124,8 +126,8 @@ class BringingInPastCoursesTest {
         Client client = miami.aClient();
         UUID lot = miami.aLot();
         UUID plan = UUID.randomUUID();
-        Map<String, Object> course = with(
-                with(course(client, lot), "sessions", List.of(session(FIRST_ENDED, lot))), "planId", plan);
+        Map<String, Object> course =
+                with(with(course(client, lot), "sessions", List.of(session(FIRST_ENDED, lot))), "planId", plan);
 
         Answer answer = bringIn(List.of(course));
         UUID next = miami.aCompletedRecord(
@@ -136,8 +138,9 @@ class BringingInPastCoursesTest {
         assertThat(events.story(Topic.SESSION_RECORDS, client.id().toString()))
                 .filteredOn(SessionCompleted.class::isInstance)
                 .last()
-                .isInstanceOfSatisfying(SessionCompleted.class, done -> assertThat(done.recordId())
-                        .isEqualTo(next));
+                .isInstanceOfSatisfying(
+                        SessionCompleted.class,
+                        done -> assertThat(done.recordId()).isEqualTo(next));
     }
 
     @Test
@@ -146,7 +149,8 @@ class BringingInPastCoursesTest {
         Answer answer = bringIn(List.of(Sheets.aDeclinedCourse(client)));
 
         assertThat(answer.status()).as(answer.body().toString()).isEqualTo(201);
-        List<ConsultationEvent> story = events.story(Topic.CONSULTATIONS, client.id().toString());
+        List<ConsultationEvent> story =
+                events.story(Topic.CONSULTATIONS, client.id().toString());
         assertThat(story).noneMatch(PlanAgreed.class::isInstance);
     }
 
@@ -177,10 +181,14 @@ class BringingInPastCoursesTest {
                 "zone", client.zone(),
                 "consultation",
                         Map.of(
-                                "appointmentId", UUID.randomUUID(),
-                                "completedAt", CONSULTED.toString(),
-                                "outcome", "PROCEED",
-                                "assessment", Sheets.ASSESSMENT),
+                                "appointmentId",
+                                UUID.randomUUID(),
+                                "completedAt",
+                                CONSULTED.toString(),
+                                "outcome",
+                                "PROCEED",
+                                "assessment",
+                                Sheets.ASSESSMENT),
                 "plan", with(aPlan(), "validUntil", "2025-10-01"),
                 "sessions", List.of(session(FIRST_ENDED, lot), session(SECOND_ENDED, lot)));
     }

@@ -60,8 +60,8 @@ class FactsArriveInTheirOwnTimeTest {
                         TurnableClock.START),
                 VisitState.COMPLETED);
 
-        Answer again = miami.technician()
-                .post("/v1/consultations", Sheets.proceed(booked.appointmentId(), Sheets.aPlan()));
+        Answer again =
+                miami.technician().post("/v1/consultations", Sheets.proceed(booked.appointmentId(), Sheets.aPlan()));
         assertThat(again.status()).isEqualTo(409);
         assertThat(again.problem()).isEqualTo("consultation-already-completed");
     }
@@ -72,8 +72,8 @@ class FactsArriveInTheirOwnTimeTest {
         Booking.tellsThrice(booked);
         miami.arrived(cancelled(booked), VisitState.CANCELLED);
 
-        Answer answer = miami.technician()
-                .post("/v1/consultations", Sheets.proceed(booked.appointmentId(), Sheets.aPlan()));
+        Answer answer =
+                miami.technician().post("/v1/consultations", Sheets.proceed(booked.appointmentId(), Sheets.aPlan()));
 
         assertThat(answer.status()).isEqualTo(409);
         assertThat(answer.problem()).isEqualTo("appointment-gone");

@@ -36,8 +36,7 @@ class FillingInAFormWronglyTest {
     private final Staffed miami;
     private final EventsOnTopic events;
 
-    FillingInAFormWronglyTest(
-            @LocalServerPort int port, @Autowired Visits visits, @Autowired EventsOnTopic events) {
+    FillingInAFormWronglyTest(@LocalServerPort int port, @Autowired Visits visits, @Autowired EventsOnTopic events) {
         this.miami = new Staffed(port, "miami-brickell", visits);
         this.events = events;
     }

@@ -56,16 +56,18 @@ class FromConsultationToFinishedCourseTest {
                 .extracting(Event::getClass)
                 .asString()
                 .isEqualTo("[%s, %s]".formatted(ConsultationCompleted.class, PlanAgreed.class));
-        assertThat(events.story(Topic.SESSION_RECORDS, client.id().toString())).satisfiesExactly(
-                fact -> assertThat(fact).isInstanceOfSatisfying(SessionCompleted.class, done -> {
-                    assertThat(done.recordId()).isEqualTo(first);
-                    assertThat(done.sessionNumber()).isEqualTo(1);
-                    assertThat(done.pigmentLotIds()).containsExactly(lot);
-                }),
-                fact -> assertThat(fact)
-                        .isInstanceOfSatisfying(
-                                SessionCompleted.class, done -> assertThat(done.recordId()).isEqualTo(second)),
-                fact -> assertThat(fact).isEqualTo(course));
+        assertThat(events.story(Topic.SESSION_RECORDS, client.id().toString()))
+                .satisfiesExactly(
+                        fact -> assertThat(fact).isInstanceOfSatisfying(SessionCompleted.class, done -> {
+                            assertThat(done.recordId()).isEqualTo(first);
+                            assertThat(done.sessionNumber()).isEqualTo(1);
+                            assertThat(done.pigmentLotIds()).containsExactly(lot);
+                        }),
+                        fact -> assertThat(fact)
+                                .isInstanceOfSatisfying(
+                                        SessionCompleted.class,
+                                        done -> assertThat(done.recordId()).isEqualTo(second)),
+                        fact -> assertThat(fact).isEqualTo(course));
         assertThat(course.planId()).isEqualTo(plan);
         assertThat(course.touchUpOpensOn()).isEqualTo(LocalDate.of(2029, 7, 2));
         assertThat(course.zone()).isEqualTo("America/New_York");
@@ -81,7 +83,8 @@ class FromConsultationToFinishedCourseTest {
 
         assertThat(plans.status()).isEqualTo(200);
         assertThat(plans.body().get(0).get("nextSession").asInt()).isEqualTo(2);
-        assertThat(plans.body().get(0).get("sessions").get(1).get("minGapDays").asInt()).isEqualTo(10);
+        assertThat(plans.body().get(0).get("sessions").get(1).get("minGapDays").asInt())
+                .isEqualTo(10);
         assertThat(plans.body().get(0).get("state").asString()).isEqualTo("AGREED");
     }
 
@@ -114,17 +117,21 @@ class FromConsultationToFinishedCourseTest {
         Client client = miami.aClient();
         UUID appointment = miami.arrived(client.consultation());
         Map<String, Object> form = Map.of(
-                "appointmentId", appointment,
-                "outcome", "DEFER",
-                "notBefore", "2027-03-01",
-                "assessment", Sheets.ASSESSMENT);
+                "appointmentId",
+                appointment,
+                "outcome",
+                "DEFER",
+                "notBefore",
+                "2027-03-01",
+                "assessment",
+                Sheets.ASSESSMENT);
 
         Answer answer = miami.technician().post("/v1/consultations", form);
 
         assertThat(answer.status()).isEqualTo(201);
         assertThat(answer.body().path("planId").isNull()).isTrue();
-        ConsultationCompleted fact = events.await(
-                Topic.CONSULTATIONS, client.id().toString(), ConsultationCompleted.class);
+        ConsultationCompleted fact =
+                events.await(Topic.CONSULTATIONS, client.id().toString(), ConsultationCompleted.class);
         assertThat(fact.notBefore()).contains(LocalDate.of(2027, 3, 1));
     }
 }

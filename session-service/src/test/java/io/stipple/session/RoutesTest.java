@@ -51,7 +51,10 @@ class RoutesTest {
                         "401 403 403 201 403 *   403 403",
                         json(Sheets.aLot("miami-brickell", "2028-01-01")))
                 .row("GET /v1/clinics/{code}/pigment-lots", "401 200 200 200 403 200 403 403")
-                .row("POST /v1/session-records", "401 *   403 *   403 *   403 403", json(Map.of("appointmentId", session)))
+                .row(
+                        "POST /v1/session-records",
+                        "401 *   403 *   403 *   403 403",
+                        json(Map.of("appointmentId", session)))
                 .row("GET /v1/session-records?appointment=" + session, "401 200 200 200 200 200 200 403")
                 .row("GET /v1/session-records/{id}", "401 200 403 200 404 200 404 403")
                 .row("PUT /v1/session-records/{id}", "401 412 403 412 404 412 404 403", json(Sheets.anEntry()))

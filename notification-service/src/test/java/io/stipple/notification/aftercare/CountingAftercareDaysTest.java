@@ -22,7 +22,9 @@ class CountingAftercareDaysTest {
     void plansFiveDaysThatNeverExpire() {
         List<MessageDraft> plan = rules.of(session("2026-12-01T20:00:00Z", "America/New_York"));
 
-        assertThat(plan).extracting(MessageDraft::variant).containsExactly("day-1", "day-4", "day-7", "day-14", "day-30");
+        assertThat(plan)
+                .extracting(MessageDraft::variant)
+                .containsExactly("day-1", "day-4", "day-7", "day-14", "day-30");
         assertThat(plan).allMatch(draft -> draft.expiresAt().isEmpty());
     }
 
@@ -45,7 +47,6 @@ class CountingAftercareDaysTest {
     private static SessionCompleted session(String ended, String zone) {
         Instant end = Instant.parse(ended);
         UUID id = UUID.randomUUID();
-        return new SessionCompleted(
-                id, id, id, "miami-brickell", id, 1, end, zone, List.of(), Origin.STAFF, end);
+        return new SessionCompleted(id, id, id, "miami-brickell", id, 1, end, zone, List.of(), Origin.STAFF, end);
     }
 }

@@ -16,7 +16,8 @@ class WordsInEveryLanguageTest {
 
     @Test
     void sayTheSameThings() throws IOException {
-        assertThat(words("words_es").stringPropertyNames()).isEqualTo(words("words").stringPropertyNames());
+        assertThat(words("words_es").stringPropertyNames())
+                .isEqualTo(words("words").stringPropertyNames());
     }
 
     @Test

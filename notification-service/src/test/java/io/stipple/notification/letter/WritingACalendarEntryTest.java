@@ -37,10 +37,12 @@ class WritingACalendarEntryTest {
         "2026-11-01T06:30:00Z, America/New_York" // the second 01:30 of that night
     })
     void isReadBackAsTheSameInstantInTheClinicsZone(Instant startsAt, String zone) throws Exception {
-        Calendar read = read(CalendarFile.of(entry(Act.REQUEST, 0, startsAt, ZoneId.of(zone)), "a@b.example", "c@d.example", NOW));
+        Calendar read = read(
+                CalendarFile.of(entry(Act.REQUEST, 0, startsAt, ZoneId.of(zone)), "a@b.example", "c@d.example", NOW));
 
         VEvent visit = (VEvent) read.getComponent("VEVENT").orElseThrow();
-        DtStart<Temporal> start = visit.<DtStart<Temporal>>getProperty("DTSTART").orElseThrow();
+        DtStart<Temporal> start =
+                visit.<DtStart<Temporal>>getProperty("DTSTART").orElseThrow();
         assertThat(instant(start.getDate())).isEqualTo(startsAt);
         assertThat(read.getComponent("VTIMEZONE")).isPresent();
     }

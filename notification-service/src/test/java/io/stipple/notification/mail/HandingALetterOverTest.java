@@ -45,7 +45,8 @@ class HandingALetterOverTest {
     @MethodSource("serversAndWhatTheyMean")
     void isUnderstoodAsTheServerMeansIt(Map<String, String> answers, Posting expected) throws Exception {
         try (ScriptedServer server = new ScriptedServer(answers)) {
-            assertThat(officeAt(server.port()).post(MESSAGE, letter(), mira(), NOW)).isEqualTo(expected);
+            assertThat(officeAt(server.port()).post(MESSAGE, letter(), mira(), NOW))
+                    .isEqualTo(expected);
         }
     }
 

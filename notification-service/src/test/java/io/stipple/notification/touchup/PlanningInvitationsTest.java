@@ -39,7 +39,8 @@ class PlanningInvitationsTest {
 
     @Test
     void repeatsThirtyAndNinetyDaysAfterTheFirstOnTheClinicsWall() {
-        MessageDraft second = rules.after(touchUp, 1, Instant.parse("2028-02-29T15:00:00Z")).orElseThrow();
+        MessageDraft second =
+                rules.after(touchUp, 1, Instant.parse("2028-02-29T15:00:00Z")).orElseThrow();
         MessageDraft third = rules.after(touchUp, 2, second.due().at()).orElseThrow();
 
         assertThat(second.due().at()).isEqualTo(Instant.parse("2028-03-30T14:00:00Z"));
@@ -48,7 +49,8 @@ class PlanningInvitationsTest {
 
     @Test
     void stopsAfterTheThird() {
-        assertThat(rules.after(touchUp, 3, Instant.parse("2028-05-29T14:00:00Z"))).isEmpty();
+        assertThat(rules.after(touchUp, 3, Instant.parse("2028-05-29T14:00:00Z")))
+                .isEmpty();
     }
 
     @Test

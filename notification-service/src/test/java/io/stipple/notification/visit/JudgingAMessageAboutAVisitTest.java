@@ -25,13 +25,13 @@ class JudgingAMessageAboutAVisitTest {
     @Test
     void sendsAReminderUntilTheVisitBegins() {
         assertThat(VisitOccasion.judge(reminder(0), visit, THE_MOMENT_BEFORE)).isEqualTo(Verdict.send());
-        assertThat(VisitOccasion.judge(reminder(0), visit, TEN))
-                .isEqualTo(Verdict.withhold(WithheldReason.EXPIRED));
+        assertThat(VisitOccasion.judge(reminder(0), visit, TEN)).isEqualTo(Verdict.withhold(WithheldReason.EXPIRED));
     }
 
     @Test
     void withholdsWhatTellsOfAnEarlierTime() {
-        Visit moved = visit.movedTo(TEN.plus(Duration.ofDays(1)), TEN.plus(Duration.ofDays(2)), MIAMI, visit.clinic(), 1);
+        Visit moved =
+                visit.movedTo(TEN.plus(Duration.ofDays(1)), TEN.plus(Duration.ofDays(2)), MIAMI, visit.clinic(), 1);
 
         assertThat(VisitOccasion.judge(reminder(0), moved, THE_MOMENT_BEFORE))
                 .isEqualTo(Verdict.withhold(WithheldReason.VISIT_MOVED));

@@ -58,7 +58,8 @@ class PlanningAVisitsMessagesTest {
     void countsRealHoursOverTheNightSydneySetsItsClocksForward() {
         Instant tenOnTheDay = Instant.parse("2026-10-03T23:00:00Z");
 
-        VisitPlan.Plan plan = rules.reminders(consultation(tenOnTheDay, SYDNEY), LONG_BEFORE.minus(Duration.ofDays(60)));
+        VisitPlan.Plan plan =
+                rules.reminders(consultation(tenOnTheDay, SYDNEY), LONG_BEFORE.minus(Duration.ofDays(60)));
 
         Instant nineTheDayBefore = Instant.parse("2026-10-02T23:00:00Z");
         assertThat(variant(plan.planned(), "24h").due().at()).isEqualTo(nineTheDayBefore);
@@ -88,9 +89,12 @@ class PlanningAVisitsMessagesTest {
 
     @Test
     void preparesNoOtherVisit() {
-        assertThat(rules.preparation(session(2, TEN_IN_MIAMI, MIAMI), LONG_BEFORE)).isEmpty();
-        assertThat(rules.preparation(consultation(TEN_IN_MIAMI, MIAMI), LONG_BEFORE)).isEmpty();
-        assertThat(rules.preparation(session(1, TEN_IN_MIAMI, MIAMI), TEN_IN_MIAMI)).isEmpty();
+        assertThat(rules.preparation(session(2, TEN_IN_MIAMI, MIAMI), LONG_BEFORE))
+                .isEmpty();
+        assertThat(rules.preparation(consultation(TEN_IN_MIAMI, MIAMI), LONG_BEFORE))
+                .isEmpty();
+        assertThat(rules.preparation(session(1, TEN_IN_MIAMI, MIAMI), TEN_IN_MIAMI))
+                .isEmpty();
     }
 
     private static MessageDraft variant(List<MessageDraft> drafts, String variant) {

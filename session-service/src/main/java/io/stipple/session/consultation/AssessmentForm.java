@@ -5,17 +5,22 @@ import io.stipple.session.consultation.Assessment.Fitzpatrick;
 import io.stipple.session.consultation.Assessment.Hairline;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Pattern;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /// What the technician saw, as entered.
+///
+/// @param fitzpatrick as clinics write it, `I` to `VI`, or as earlier systems do, `1` to `6`
 public record AssessmentForm(
         @Min(1) @Max(7) @Nullable Integer norwood,
         @Min(1) @Max(3) @Nullable Integer ludwig,
         @Nullable Alopecia alopecia,
 
-        Fitzpatrick fitzpatrick,
+        @Pattern(regexp = "I|II|III|IV|V|VI|[1-6]", message = "is one of I, II, III, IV, V, VI")
+        String fitzpatrick,
+
         Hairline hairline) {
 
     public Assessment assessment() {
@@ -23,7 +28,13 @@ public record AssessmentForm(
                 norwood == null ? OptionalInt.empty() : OptionalInt.of(norwood),
                 ludwig == null ? OptionalInt.empty() : OptionalInt.of(ludwig),
                 Optional.ofNullable(alopecia),
-                fitzpatrick,
+                skin(),
                 hairline);
+    }
+
+    private Fitzpatrick skin() {
+        return Character.isDigit(fitzpatrick.charAt(0))
+                ? Fitzpatrick.values()[Integer.parseInt(fitzpatrick) - 1]
+                : Fitzpatrick.valueOf(fitzpatrick);
     }
 }

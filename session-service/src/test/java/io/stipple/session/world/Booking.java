@@ -40,8 +40,7 @@ public final class Booking {
     private static void tells(Event fact, UUID id, int times) {
         Topic<?> topic = EventType.of(fact).topic();
         Map<String, String> headers = new LinkedHashMap<>(FactHeaders.of(fact, id, topic.publisher(), Instant.now()));
-        headers.put(
-                FactHeaders.SEQ, SEQ.merge(fact.subject(), 1L, Long::sum).toString());
+        headers.put(FactHeaders.SEQ, SEQ.merge(fact.subject(), 1L, Long::sum).toString());
         for (int i = 0; i < times; i++) {
             var told = new ProducerRecord<>(
                     topic.name(), fact.story(), FactJson.write(fact).getBytes(StandardCharsets.UTF_8));

@@ -30,7 +30,6 @@ public record Desk(int port, TestToken token) {
         return send(request(path).header("Idempotency-Key", idempotencyKey).POST(json(body)));
     }
 
-
     public Answer put(String path, Object body, String version) {
         return send(request(path).header("If-Match", version).PUT(json(body)));
     }

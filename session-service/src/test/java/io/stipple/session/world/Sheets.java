@@ -35,22 +35,34 @@ public final class Sheets {
 
     public static Map<String, Object> aLot(String clinic, String expiresOn) {
         return Map.of(
-                "clinic", clinic,
-                "maker", "Maker",
-                "product", "Scalp Line",
-                "shade", "Ash 3",
-                "lotNumber", "L-" + UUID.randomUUID().toString().substring(0, 8),
-                "expiresOn", expiresOn);
+                "clinic",
+                clinic,
+                "maker",
+                "Maker",
+                "product",
+                "Scalp Line",
+                "shade",
+                "Ash 3",
+                "lotNumber",
+                "L-" + UUID.randomUUID().toString().substring(0, 8),
+                "expiresOn",
+                expiresOn);
     }
 
     public static Map<String, Object> aRow(UUID lot) {
         return Map.of(
-                "zone", "FRONTAL_HAIRLINE",
-                "lotId", lot,
-                "dilution", "1:4",
-                "needle", "3RL",
-                "depthTenthsMm", 8,
-                "cyclesPerSecond", 110);
+                "zone",
+                "FRONTAL_HAIRLINE",
+                "lotId",
+                lot,
+                "dilution",
+                "1:4",
+                "needle",
+                "3RL",
+                "depthTenthsMm",
+                8,
+                "cyclesPerSecond",
+                110);
     }
 
     public static Map<String, Object> anEntry(Object... rows) {
@@ -66,10 +78,14 @@ public final class Sheets {
                 "zone", client.zone(),
                 "consultation",
                         Map.of(
-                                "appointmentId", UUID.randomUUID(),
-                                "completedAt", "2024-10-01T14:00:00Z",
-                                "outcome", "DECLINE",
-                                "assessment", ASSESSMENT));
+                                "appointmentId",
+                                UUID.randomUUID(),
+                                "completedAt",
+                                "2024-10-01T14:00:00Z",
+                                "outcome",
+                                "DECLINE",
+                                "assessment",
+                                ASSESSMENT));
     }
 
     /// The same form with one member changed.

@@ -46,22 +46,26 @@ public record Staffed(int port, String clinic, Visits visits) {
     /// Booking tells of a visit, and it has arrived here.
     public UUID arrived(AppointmentBooked booked) {
         Booking.tells(booked);
-        await("visit").atMost(Duration.ofSeconds(30)).until(() -> visits.find(new AppointmentId(booked.appointmentId()))
-                .isPresent());
+        await("visit")
+                .atMost(Duration.ofSeconds(30))
+                .until(() ->
+                        visits.find(new AppointmentId(booked.appointmentId())).isPresent());
         return booked.appointmentId();
     }
 
     public void arrived(AppointmentEvent change, VisitState state) {
         Booking.tells(change);
-        await("change").atMost(Duration.ofSeconds(30)).until(() -> visits.find(new AppointmentId(change.appointmentId()))
-                .map(Visit::state)
-                .filter(state::equals)
-                .isPresent());
+        await("change")
+                .atMost(Duration.ofSeconds(30))
+                .until(() -> visits.find(new AppointmentId(change.appointmentId()))
+                        .map(Visit::state)
+                        .filter(state::equals)
+                        .isPresent());
     }
 
     public UUID aPlanFor(Client client) {
-        Answer answer = technician()
-                .post("/v1/consultations", Sheets.proceed(arrived(client.consultation()), Sheets.aPlan()));
+        Answer answer =
+                technician().post("/v1/consultations", Sheets.proceed(arrived(client.consultation()), Sheets.aPlan()));
         assertThat(answer.status()).as(answer.body().toString()).isEqualTo(201);
         return answer.id("planId");
     }

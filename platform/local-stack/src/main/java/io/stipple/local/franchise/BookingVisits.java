@@ -24,13 +24,13 @@ final class BookingVisits {
 
     /// @param ids of clients and technicians, by the demo's own references
     /// @return ids by the demo's own reference
-    Map<String, UUID> load(Franchise demo, Ids ids) {
+    Map<String, UUID> load(Franchise demo, Ids ids, Instant now) {
         Progress.Step step = progress.step("visits", demo.visits().size());
         Map<String, UUID> booked = new HashMap<>();
         SideBySide.with(batches(demo), batch -> {
                     Map<String, UUID> answer = door.send(batch.stream()
                             .sorted(comparing(Visit::startsAt))
-                            .map(visit -> NewVisit.of(visit, ids))
+                            .map(visit -> NewVisit.of(visit, ids, now))
                             .toList());
                     step.done(batch.size());
                     return answer;
@@ -65,9 +65,10 @@ final class BookingVisits {
             Instant endsAt,
             Visit.State state,
             Optional<UUID> planId,
-            Optional<Integer> sessionNumber) {
+            Optional<Integer> sessionNumber,
+            Instant bookedAt) {
 
-        static NewVisit of(Visit visit, Ids ids) {
+        static NewVisit of(Visit visit, Ids ids, Instant now) {
             return new NewVisit(
                     visit.reference(),
                     ids.of(visit.client().reference()),
@@ -78,7 +79,8 @@ final class BookingVisits {
                     visit.endsAt(),
                     visit.state(),
                     visit.step().map(Visit.Step::planId),
-                    visit.step().map(Visit.Step::sessionNumber));
+                    visit.step().map(Visit.Step::sessionNumber),
+                    visit.bookedAt(now));
         }
     }
 }

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.net.http.HttpClient;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -39,7 +40,7 @@ public final class FranchiseLoader {
         StaffLogin olivia = new StaffLogin(http, addresses.issuer(), "olivia", realTime);
         load(
                 Franchise.seeded(note.seed(), note.now()),
-                LocalDate.ofInstant(note.now(), ZoneOffset.UTC),
+                note.now(),
                 new Services(new Api(http, addresses.booking(), olivia), new Api(http, addresses.session(), olivia)),
                 progress);
         new CatchingUp(addresses, http, progress).await();
@@ -47,7 +48,8 @@ public final class FranchiseLoader {
         progress.say(String.format(Locale.ROOT, "The demo franchise is in after %.1f s.", progress.seconds()));
     }
 
-    private static void load(Franchise demo, LocalDate today, Services services, Progress progress) {
+    private static void load(Franchise demo, Instant now, Services services, Progress progress) {
+        LocalDate today = LocalDate.ofInstant(now, ZoneOffset.UTC);
         progress.say(String.format(
                 Locale.ROOT,
                 "Loading the demo franchise: %d clinics, %d technicians, %,d clients, %,d visits",
@@ -60,8 +62,8 @@ public final class FranchiseLoader {
         Map<String, List<UUID>> shelves =
                 new StockingPigment(services, progress).load(demo.clinics(), today.plusMonths(PIGMENT_MONTHS));
         ids.learn(new HiringTechnicians(services, progress).load(demo.technicians(), today.minusMonths(ROTA_MONTHS)));
-        ids.learn(new IntroducingClients(services, progress).load(demo.clients()));
-        ids.learn(new BookingVisits(services, progress).load(demo, ids));
+        ids.learn(new IntroducingClients(services, progress).load(demo, now));
+        ids.learn(new BookingVisits(services, progress).load(demo, ids, now));
         new RetellingCourses(services, progress).load(demo.histories(), ids, shelves);
     }
 

@@ -1,5 +1,6 @@
 package io.stipple.local.franchise;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
@@ -23,6 +24,12 @@ record Visit(
 
     /// Which session it is; without one it is a consultation.
     record Step(UUID planId, int sessionNumber) {}
+
+    /// When it would have been booked: after what it follows, and never later than now.
+    Instant bookedAt(Instant now) {
+        Instant before = startsAt.minus(Duration.ofDays(step.isPresent() ? 2 : 5));
+        return before.isBefore(now) ? before : now;
+    }
 
     String kind() {
         return step.isPresent() ? "SESSION" : "CONSULTATION";

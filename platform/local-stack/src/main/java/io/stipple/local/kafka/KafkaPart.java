@@ -5,6 +5,7 @@ import io.stipple.local.Site;
 import io.stipple.local.process.Farewell;
 import io.stipple.local.process.Launch;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -18,7 +19,7 @@ public final class KafkaPart {
         var port = site.port(9092);
         return new Part(
                 "kafka",
-                port,
+                List.of(port),
                 "localhost:" + port,
                 Set.of(),
                 () -> {},

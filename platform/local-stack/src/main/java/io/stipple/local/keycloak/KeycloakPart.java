@@ -4,6 +4,7 @@ import io.stipple.local.Green;
 import io.stipple.local.Part;
 import io.stipple.local.Site;
 import java.time.Duration;
+import java.util.List;
 import java.util.Set;
 
 /// The one Keycloak of the stack. It is ready when the realm answers, not when the server does.
@@ -15,7 +16,7 @@ public final class KeycloakPart {
         var realm = site.addresses().issuer();
         return new Part(
                 "keycloak",
-                realm.getPort(),
+                List.of(realm.getPort()),
                 site.addresses().keycloak().toString(),
                 Set.of("postgres"),
                 KeycloakDistribution::built,

@@ -22,7 +22,7 @@ public final class MailPart {
         var page = site.addresses().mail();
         return new Part(
                 "mail",
-                page.getPort(),
+                List.of(page.getPort(), site.smtpPort()),
                 page.toString(),
                 Set.of(),
                 () -> {},

@@ -22,7 +22,7 @@ public final class PostgresPart {
         var databases = new PostgresDatabases(site.postgresPort());
         return new Part(
                 "postgres",
-                site.postgresPort(),
+                List.of(site.postgresPort()),
                 "jdbc:postgresql://localhost:" + site.postgresPort(),
                 Set.of(),
                 folder::initialise,

@@ -10,18 +10,18 @@ public final class Ending {
 
     /// Says farewell and waits; force is the last resort. Returns true if force was needed.
     public static boolean of(Running running, Duration patience) {
-        if (!running.isAlive()) {
+        if (!running.stillRuns()) {
             return false;
         }
         Commands.succeeds(
                 List.of("sh", "-c", "kill -" + running.farewell().signal() + " \"$0\"", Long.toString(running.pid())));
-        if (Patience.whether(patience, () -> !running.isAlive())) {
+        if (Patience.whether(patience, () -> !running.stillRuns())) {
             return false;
         }
         // looked at once more: in the meantime the pid may belong to somebody else
-        if (running.isAlive()) {
+        if (running.stillRuns()) {
             ProcessHandle.of(running.pid()).ifPresent(ProcessHandle::destroyForcibly);
-            Patience.whether(patience, () -> !running.isAlive());
+            Patience.whether(patience, () -> !running.stillRuns());
         }
         return true;
     }

@@ -28,7 +28,7 @@ public record RunFiles(Path folder) {
 
     /// The process of that name if it is still alive.
     public Optional<Running> alive(String name) {
-        return read(file(name)).filter(Running::isAlive);
+        return read(file(name)).filter(Running::stillRuns);
     }
 
     public List<Running> allAlive() {
@@ -38,7 +38,7 @@ public record RunFiles(Path folder) {
         try (var files = Files.list(folder)) {
             return files.filter(file -> file.toString().endsWith(".json"))
                     .flatMap(file -> read(file).stream())
-                    .filter(Running::isAlive)
+                    .filter(Running::stillRuns)
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot read " + folder, e);

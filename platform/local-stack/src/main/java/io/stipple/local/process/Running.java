@@ -8,7 +8,7 @@ import java.time.Instant;
 public record Running(String name, long pid, String born, Instant startedAt, int port, String url, Farewell farewell) {
 
     /// True only for the very process that was started, never for another that got its pid.
-    public boolean isAlive() {
+    public boolean stillRuns() {
         return Birth.of(pid).filter(born::equals).isPresent();
     }
 }

@@ -30,7 +30,7 @@ public final class ServiceParts {
     private static Part part(Application application) {
         return new Part(
                 application.name(),
-                application.url().getPort(),
+                List.of(application.url().getPort()),
                 application.url().toString(),
                 Set.of("postgres", "kafka"),
                 application::layOut,

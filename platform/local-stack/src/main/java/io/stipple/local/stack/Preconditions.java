@@ -19,7 +19,7 @@ final class Preconditions {
 
     static void check(Path state, List<Part> parts) {
         enoughDisk(state);
-        parts.forEach(Preconditions::freePort);
+        parts.forEach(Preconditions::freePorts);
     }
 
     private static void enoughDisk(Path state) {
@@ -39,10 +39,10 @@ final class Preconditions {
         }
     }
 
-    private static void freePort(Part part) {
-        if (Ports.isTaken(part.port())) {
-            throw new CannotStart(taken(part.name(), part.port()));
-        }
+    private static void freePorts(Part part) {
+        part.ports().stream().filter(Ports::isTaken).forEach(port -> {
+            throw new CannotStart(taken(part.name(), port));
+        });
     }
 
     static String taken(String name, int port) {

@@ -76,10 +76,16 @@ final class Starting {
         var log = site.log(part.name());
         var pid = DetachedProcess.start(launch, log);
         var running = new Running(
-                part.name(), pid, Birth.now(pid), clock.instant(), part.port(), part.url(), launch.farewell());
+                part.name(),
+                pid,
+                Birth.now(pid),
+                clock.instant(),
+                part.ports().getFirst(),
+                part.url(),
+                launch.farewell());
         runFiles.save(running);
         try {
-            Patience.until(part.patience(), running::isAlive, part.ready(), part.name());
+            Patience.until(part.patience(), running::stillRuns, part.ready(), part.name());
         } catch (CannotStart e) {
             throw new CannotStart("%s Its log says: %s (%s)".formatted(e.getMessage(), LogTail.cause(log), log), e);
         }

@@ -12,7 +12,7 @@ final class Welcome {
         var at = site.addresses();
         out.printf("""
 
-                Console    %s   (public booking: %s/book)
+                Console    %s   (clients book here; staff log in at %s/start)
                 Mails      %s
                 Keycloak   %s   (admin / demo-admin)
 

@@ -15,7 +15,7 @@ final class ContainerParts {
     static RealParts start() {
         PostgreSQLContainer postgres = new PostgreSQLContainer("postgres:18.6");
         postgres.start();
-        sql(postgres, "CREATE ROLE tests LOGIN PASSWORD 'demo-tests'");
+        sql(postgres, "CREATE ROLE tests LOGIN PASSWORD 'tests-only'");
         KafkaContainer kafka = new KafkaContainer("apache/kafka:4.2.2");
         kafka.start();
         return new RealParts(name -> database(postgres, name), kafka.getBootstrapServers());
@@ -24,7 +24,7 @@ final class ContainerParts {
     private static Database database(PostgreSQLContainer postgres, String name) {
         sql(postgres, "CREATE DATABASE " + name + " OWNER tests");
         String url = "jdbc:postgresql://%s:%d/%s".formatted(postgres.getHost(), postgres.getMappedPort(5432), name);
-        return new Database(url, "tests", "demo-tests");
+        return new Database(url, "tests", "tests-only");
     }
 
     private static void sql(PostgreSQLContainer postgres, String sql) {

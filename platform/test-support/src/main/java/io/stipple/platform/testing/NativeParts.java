@@ -30,8 +30,8 @@ final class NativeParts {
     }
 
     private static Database database(PostgresServer postgres, String name) {
-        postgres.createDatabase(name, "tests", "demo-tests");
-        return new Database(postgres.url(name), "tests", "demo-tests");
+        postgres.createDatabase(name, "tests", "tests-only");
+        return new Database(postgres.url(name), "tests", "tests-only");
     }
 
     private static void end(PostgresServer postgres, KafkaBroker kafka, Path folder) {

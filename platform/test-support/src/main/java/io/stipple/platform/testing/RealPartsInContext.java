@@ -17,7 +17,7 @@ class RealPartsInContext implements ApplicationContextInitializer<ConfigurableAp
                         "spring.datasource.hikari.maximum-pool-size=10",
                         "spring.kafka.bootstrap-servers=" + parts.bootstrapServers(),
                         "stipple.identity.issuer=" + TestIssuer.uri(),
-                        "stipple.identity.client-secret=demo-test")
+                        "stipple.identity.client-secret=tests-only")
                 .applyTo(context);
     }
 }

@@ -1,0 +1,98 @@
+package io.stipple.booking;
+
+import io.stipple.platform.testing.RouteMatrix;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.test.web.servlet.client.RestTestClient;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+class WhoMayDoWhatTest extends AskingTheService {
+    @Autowired
+    RestTestClient client;
+
+    @Autowired
+    @Qualifier("requestMappingHandlerMapping")
+    RequestMappingHandlerMapping routes;
+
+    @Test
+    void isWhatThisTableSays() {
+        UUID mira = clinic.meets();
+        UUID visit = clinic.frontDesk()
+                .post("/v1/appointments", clinic.visit(mira, tess, "CONSULTATION", NEXT_DAY_AT_TEN))
+                .id("id");
+        String noClinic = "{\"code\":\"%s\",\"name\":\"x\",\"city\":\"x\",\"zone\":\"UTC\",\"jurisdiction\":\"US\","
+                + "\"address\":\"x\",\"rooms\":[\"1\"],\"openingHours\":[]}";
+        // callers:                                                                nobody tech desk mgr other operator
+        // ops service
+        RouteMatrix.here(clinic.code())
+                .with("code", clinic.code())
+                .with("date", "2026-12-02")
+                .with("id", visit.toString())
+                .with("token", "no-such-token")
+                .row("POST /v1/clinics", "401 403 403 403 403 * 403 403", noClinic.formatted(clinic.code()))
+                .row("GET /v1/clinics", "401 200 200 200 200 200 200 403")
+                .row("GET /v1/public/clinics", "200 200 200 200 200 200 200 200")
+                .row(
+                        "POST /v1/technicians",
+                        "401 403 403 403 403 201 403 403",
+                        "{\"name\":\"x\",\"skills\":[],\"rota\":[]}")
+                .row("GET /v1/clinics/{code}/technicians", "401 200 200 200 403 200 403 403")
+                .row("POST /v1/clients", "401 403 201 201 403 201 403 403", """
+                    {"clinic":"%s","name":"x","birthDate":"1980-01-01","email":"x@example.org",
+                     "phone":"+13055550123","locale":"en","marketingConsent":false}\
+                    """.formatted(clinic.code()))
+                .row("GET /v1/clients", "401 200 200 200 200 200 200 403")
+                .row("GET /v1/clients/{id}", "401 404 404 404 404 404 404 403")
+                .row("GET /v1/clients/{id}/contact", "401 403 403 403 403 403 403 404")
+                .row("GET /v1/public/clinics/{code}/free-slots", "200 200 200 200 200 200 200 200")
+                .row("GET /v1/clinics/{code}/free-slots?kind=SESSION", "401 200 200 200 403 200 403 403")
+                .row("GET /v1/clinics/{code}/days/{date}", "401 200 200 200 403 200 403 403")
+                .row("POST /v1/public/consultations", "400 400 400 400 400 400 400 400", "{}")
+                .row("POST /v1/appointments", "401 * * * 403 * 403 403", """
+                    {"clientId":"%s","clinic":"%s","technicianId":"%s","kind":"CONSULTATION",
+                     "startsAt":"2026-12-02T10:00:00-05:00"}\
+                    """.formatted(mira, clinic.code(), tess))
+                .row("GET /v1/appointments/{id}", "401 200 200 200 404 200 404 403")
+                .row(
+                        "PUT /v1/appointments/{id}/slot",
+                        "401 412 412 412 404 412 404 403",
+                        "{\"technicianId\":\"%s\",\"startsAt\":\"2026-12-03T10:00:00-05:00\"}".formatted(tess))
+                .row("POST /v1/appointments/{id}/no-show", "401 409 409 409 404 409 404 403")
+                .row(
+                        "POST /v1/appointments/{id}/cancellation",
+                        "401 200 409 409 404 409 404 403",
+                        "{\"by\":\"CLINIC\"}")
+                .row(
+                        "POST /v1/courses",
+                        "401 422 422 422 403 422 403 403",
+                        "{\"planId\":\"%s\",\"clinic\":\"%s\",\"technicianId\":\"%s\",\"startsAt\":[\"2026-12-03T10:00:00-05:00\"]}"
+                                .formatted(mira, clinic.code(), tess))
+                .row(
+                        "POST /v1/links",
+                        "401 403 403 403 403 403 403 201",
+                        "{\"clientId\":\"%s\",\"clinic\":\"%s\",\"touchUpId\":\"%s\",\"purpose\":\"FADE_CHECK\",\"expiresAt\":\"2027-01-01T00:00:00Z\"}"
+                                .formatted(mira, clinic.code(), mira))
+                .row("GET /v1/public/links/{token}", "404 404 404 404 404 404 404 404")
+                .row("GET /v1/public/links/{token}/free-slots", "404 404 404 404 404 404 404 404")
+                .row(
+                        "POST /v1/public/links/{token}/appointment",
+                        "404 404 404 404 404 404 404 404",
+                        "{\"startsAt\":\"2026-12-03T10:00:00-05:00\"}")
+                .row(
+                        "POST /v1/imports/clients",
+                        "401 403 403 403 403 * 403 403",
+                        "{\"clients\":[%s]}".formatted("""
+                            {"reference":"x","clinic":"%s","name":"x","birthDate":"1980-01-01","email":"x@example.org",
+                             "phone":"+13055550123","locale":"en","marketingConsent":false}\
+                            """.formatted(clinic.code())))
+                .row("POST /v1/imports/appointments", "401 403 403 403 403 * 403 403", """
+                    {"appointments":[{"reference":"x","clientId":"%s","clinic":"%s","technicianId":"%s",
+                     "kind":"CONSULTATION","startsAt":"2026-12-02T10:00:00-05:00",
+                     "endsAt":"2026-12-02T10:45:00-05:00","state":"BOOKED"}]}\
+                    """.formatted(
+                                mira, clinic.code(), tess))
+                .check(client, routes, "io.stipple.booking");
+    }
+}
