@@ -1,7 +1,10 @@
 package io.stipple.booking.appointment;
 
+import static java.util.Objects.requireNonNull;
 import static org.springframework.http.HttpStatus.CONFLICT;
 import static org.springframework.http.HttpStatus.UNPROCESSABLE_CONTENT;
+
+import static java.util.Objects.requireNonNull;
 
 import io.stipple.platform.problem.Problems;
 import java.util.List;
@@ -18,7 +21,7 @@ public final class RefusalProblems {
 
     /// The rule's name, such as `slot-taken`.
     static String slug(Refusal refusal) {
-        String path = of(refusal).getType().getPath();
+        String path = requireNonNull(of(refusal).getType()).getPath();
         return path.substring(path.lastIndexOf('/') + 1);
     }
 

@@ -3,13 +3,13 @@ package io.stipple.console.operations;
 import io.stipple.console.layout.Wording;
 import io.stipple.console.login.Visitor;
 import io.stipple.console.peer.Answer;
-import io.stipple.console.peer.Done;
 import io.stipple.console.peer.Once;
 import io.stipple.console.peer.Peer;
 import io.stipple.console.peer.Peers;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -40,7 +40,7 @@ class ParkedEventPage {
         model.addAttribute(
                 "parked",
                 peers.ask(named(service), visitor.token())
-                        .get(Map.class, "/v1/operations/parked-events/{id}", id)
+                        .get(ParkedEvent.class, "/v1/operations/parked-events/{id}", id)
                         .orErrorPage());
         return "operations/parked";
     }
@@ -74,23 +74,33 @@ class ParkedEventPage {
             UUID key,
             Visitor visitor,
             RedirectAttributes next) {
-        Answer<Done> answer = peers.ask(named(service), visitor.token())
-                .post(Done.class, body, Once.keyed(key), "/v1/operations/parked-events/{id}/{act}", id, act);
+        Answer<Settled> answer = peers.ask(named(service), visitor.token())
+                .post(Settled.class, body, Once.keyed(key), "/v1/operations/parked-events/{id}/{act}", id, act);
         return switch (answer) {
-            case Answer.Given<Done> _ -> {
-                next.addFlashAttribute(
-                        "done", "retry".equals(act) ? "The event is being tried again." : "The event was discarded.");
+            case Answer.Given<Settled>(var settled, var _) -> {
+                next.addFlashAttribute(settled.flows() ? "done" : "refused", settled.words());
                 yield "redirect:/operations";
             }
-            case Answer.Refused<Done>(var problem) -> {
+            case Answer.Refused<Settled>(var problem) -> {
                 next.addFlashAttribute("refused", wording.of(problem, Locale.ENGLISH));
                 yield "redirect:/operations/" + service + "/parked/" + id;
             }
-            case Answer.Away<Done> _ -> {
+            case Answer.Away<Settled> _ -> {
                 next.addFlashAttribute("refused", wording.away(Locale.ENGLISH));
                 yield "redirect:/operations/" + service + "/parked/" + id;
             }
         };
+    }
+
+    /// @param result `FLOWING` when the story goes on
+    private record Settled(Optional<String> result, Optional<String> cause) {
+        boolean flows() {
+            return !result.filter("STILL_PARKED"::equals).isPresent();
+        }
+
+        String words() {
+            return flows() ? "The story flows again." : "It is still parked. " + cause.orElse("");
+        }
     }
 
     private static Peer named(String service) {

@@ -1,7 +1,6 @@
 package io.stipple.console.operations;
 
 import io.stipple.console.operations.ServiceReport.Figures;
-import io.stipple.console.peer.Answer;
 import io.stipple.console.peer.Bearer;
 import io.stipple.console.peer.Peer;
 import io.stipple.console.peer.Peers;
@@ -40,7 +39,10 @@ final class Rounds {
     }
 
     private List<ParkedEvent> parked(Peer peer, Bearer token) {
-        Answer<ParkedEvent[]> answer = peers.ask(peer, token).get(ParkedEvent[].class, "/v1/operations/parked-events");
-        return answer.map(List::of).given().orElse(List.of());
+        return peers.ask(peer, token)
+                .get(ParkedEvent.Page.class, "/v1/operations/parked-events")
+                .given()
+                .map(ParkedEvent.Page::parkedEvents)
+                .orElse(List.of());
     }
 }

@@ -16,7 +16,12 @@ record ServiceReport(String service, Optional<String> health, Optional<Figures> 
         }
     }
 
-    record Reader(String name, String topic, long lagRecords, double lagSeconds, long parked) {
+    record Reader(String name, String topic, Optional<Long> lagRecords, double lagSeconds, long parked) {
+        /// Unknown while Kafka is away.
+        public String records() {
+            return lagRecords.map("%,d"::formatted).orElse("unknown");
+        }
+
         public String behind() {
             return Age.of(lagSeconds);
         }

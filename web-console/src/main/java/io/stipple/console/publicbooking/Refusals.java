@@ -14,8 +14,7 @@ import java.util.Map;
 /// @param chooseAgain whether another time would help
 record Refusals(Map<String, String> fields, String page, boolean chooseAgain) {
     private static final List<String> TYPED = List.of("name", "birthDate", "email", "phone");
-    private static final Map<String, String> FIELD_OF_RULE =
-            Map.of("client-under-age", "birthDate", "under-age", "birthDate");
+    private static final Map<String, String> FIELD_OF_RULE = Map.of("under-age", "birthDate");
 
     static Refusals none() {
         return new Refusals(Map.of(), "", false);
