@@ -31,6 +31,7 @@ final class Down {
         for (var names : LAST) {
             together(running.stream().filter(one -> names.contains(one.name())).toList());
         }
+        runFiles.forgetTheDead();
     }
 
     private void together(List<Running> running) {
