@@ -4,8 +4,6 @@ import static java.util.Objects.requireNonNull;
 import static org.springframework.http.HttpStatus.CONFLICT;
 import static org.springframework.http.HttpStatus.UNPROCESSABLE_CONTENT;
 
-import static java.util.Objects.requireNonNull;
-
 import io.stipple.platform.problem.Problems;
 import java.util.List;
 import java.util.Map;
