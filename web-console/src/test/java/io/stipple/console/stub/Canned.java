@@ -238,23 +238,22 @@ final class Canned {
 
     private static Reply operations(String path) {
         String service = path.split("/")[1];
+        String parked = """
+                {"id":"0199f3a2-0000-7000-8000-000000000001","reader":"notification.appointments",
+                 "topic":"booking.appointments","partition":4,"offset":1188,
+                 "story":"0199f3a2-0000-7000-8000-00000000aaaa","eventId":"0199f3a2-0000-7000-8000-00000000bbbb",
+                 "cause":"IllegalArgumentException: zone Mars/Olympus is not known","attempts":1,"state":"PARKED",
+                 "parkedAt":"2026-11-22T09:12:44Z","settledAt":null,
+                 "headers":{"ce_type":"io.stipple.booking.appointment-booked.v1","ce_clinicid":"miami-brickell"},
+                 "payload":"{\\"appointmentId\\":\\"0199f3a2\\",\\"zone\\":\\"Mars/Olympus\\"}"}
+                """;
         if (path.endsWith("/parked-events")) {
-            return Reply.ok(service.equals("notification") ? """
-                            [{"id":"0199f3a2-0000-7000-8000-000000000001","reader":"notification.appointments",
-                              "topic":"booking.appointments","key":"0199f3a2-0000-7000-8000-00000000aaaa",
-                              "type":"io.stipple.booking.appointment-booked.v1",
-                              "cause":"IllegalArgumentException: zone Mars/Olympus is not known",
-                              "parkedAt":"2026-11-22T09:12:44Z","state":"PARKED"}]
-                            """ : "[]");
+            return Reply.ok("{\"parkedEvents\":[%s]}".formatted(service.equals("notification") ? parked : ""));
         }
         if (path.contains("/parked-events/")) {
-            return Reply.ok("""
-                    {"id":"0199f3a2-0000-7000-8000-000000000001","reader":"notification.appointments",
-                     "topic":"booking.appointments","partition":4,"offset":1188,
-                     "key":"0199f3a2-0000-7000-8000-00000000aaaa","type":"io.stipple.booking.appointment-booked.v1",
-                     "cause":"IllegalArgumentException: zone Mars/Olympus is not known","parkedAt":"2026-11-22T09:12:44Z",
-                     "waitingBehind":2,"payload":"{\\"appointmentId\\":\\"0199f3a2\\",\\"zone\\":\\"Mars/Olympus\\"}"}
-                    """);
+            return path.endsWith("retry") || path.endsWith("discard")
+                    ? Reply.ok("{\"result\":\"FLOWING\",\"handled\":1,\"left\":0}")
+                    : Reply.ok(parked);
         }
         String readers =
                 switch (service) {
