@@ -31,6 +31,8 @@ public final class Journey {
     }
 
     static void main(String[] typed) {
+        // Kafka's client logs through an interface that has nobody behind it here, and would say so.
+        System.setProperty("slf4j.internal.verbosity", "ERROR");
         Path sources = Path.of(System.getProperty("stipple.sources", "")).toAbsolutePath();
         try {
             System.exit(play(WhichStack.meant(sources, typed), System.out));
