@@ -28,9 +28,9 @@ final class ReceivingAMail implements Act<Mails.Mail> {
 
     @Override
     public Played<Mails.Mail> play() {
-        Fact fact = stage.topics()
-                .await("message-sent", visit.story(), sent -> sent.text("kind").equals(kind) && about.test(sent));
-        Mails.Mail mail = stage.mails().await(stage.client().email(), "mail about it", _ -> true);
-        return new Played<>(mail, "“" + mail.subject() + "”", fact);
+        Fact sent = stage.topics()
+                .await("message-sent", visit.story(), one -> one.text("kind").equals(kind) && about.test(one));
+        Mails.Mail mail = stage.mails().await(stage.client().email(), sent.text("messageId"));
+        return new Played<>(mail, "“" + mail.subject() + "”", sent);
     }
 }
