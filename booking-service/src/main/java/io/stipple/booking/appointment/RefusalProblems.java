@@ -1,5 +1,6 @@
 package io.stipple.booking.appointment;
 
+import static java.util.Objects.requireNonNull;
 import static org.springframework.http.HttpStatus.CONFLICT;
 import static org.springframework.http.HttpStatus.UNPROCESSABLE_CONTENT;
 
@@ -18,7 +19,7 @@ public final class RefusalProblems {
 
     /// The rule's name, such as `slot-taken`.
     static String slug(Refusal refusal) {
-        String path = of(refusal).getType().getPath();
+        String path = requireNonNull(of(refusal).getType()).getPath();
         return path.substring(path.lastIndexOf('/') + 1);
     }
 

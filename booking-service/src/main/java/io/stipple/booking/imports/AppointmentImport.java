@@ -1,5 +1,7 @@
 package io.stipple.booking.imports;
 
+import static java.util.Objects.requireNonNull;
+
 import io.stipple.contracts.booking.AppointmentEvent;
 import io.stipple.platform.outbox.Outbox;
 import java.time.Clock;
@@ -71,7 +73,7 @@ class AppointmentImport {
         Map<String, UUID> ids = new HashMap<>(known.visits());
         fresh.forEach((reference, past) -> ids.put(reference, past.visit().id()));
         return request.appointments().stream()
-                .map(item -> new Imported.Pair(item.reference(), ids.get(item.reference())))
+                .map(item -> new Imported.Pair(item.reference(), requireNonNull(ids.get(item.reference()))))
                 .toList();
     }
 }

@@ -1,6 +1,7 @@
 package io.stipple.local.journey;
 
 import io.stipple.local.Addresses;
+import io.stipple.local.CannotStart;
 import io.stipple.local.Site;
 import io.stipple.local.http.Api;
 import io.stipple.local.http.Caller;
@@ -29,12 +30,14 @@ public final class Journey {
         this.paper = paper;
     }
 
-    /// Arguments: the stack's state folder, and how far its ports are moved; both may be left out.
     static void main(String[] typed) {
         Path sources = Path.of(System.getProperty("stipple.sources", "")).toAbsolutePath();
-        Path state = typed.length > 0 ? Path.of(typed[0]) : sources.resolve(".stipple");
-        int offset = typed.length > 1 ? Integer.parseInt(typed[1]) : 0;
-        System.exit(play(new Site(sources, state.toAbsolutePath(), offset), System.out));
+        try {
+            System.exit(play(WhichStack.meant(sources, typed), System.out));
+        } catch (CannotStart e) {
+            System.err.println("stipple: " + e.getMessage());
+            System.exit(1);
+        }
     }
 
     /// Plays the journey against a running stack, and leaves the clock at real time whatever happens.

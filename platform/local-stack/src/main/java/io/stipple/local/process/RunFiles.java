@@ -7,12 +7,14 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
 /// One small JSON file per process: what `status` and `down` know of what `up` started.
 public record RunFiles(Path folder) {
 
+    private static final String SUFFIX = ".json";
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     public void save(Running running) {
@@ -32,14 +34,27 @@ public record RunFiles(Path folder) {
     }
 
     public List<Running> allAlive() {
-        if (!Files.isDirectory(folder)) {
-            return List.of();
+        return Files.isDirectory(folder)
+                ? names().flatMap(name -> alive(name).stream()).toList()
+                : List.of();
+    }
+
+    /// Deletes the files of processes that ended without us.
+    public void forgetTheDead() {
+        if (Files.isDirectory(folder)) {
+            var alive = allAlive().stream().map(Running::name).toList();
+            names().filter(name -> !alive.contains(name)).forEach(this::forget);
         }
+    }
+
+    private Stream<String> names() {
         try (var files = Files.list(folder)) {
-            return files.filter(file -> file.toString().endsWith(".json"))
-                    .flatMap(file -> read(file).stream())
-                    .filter(Running::stillRuns)
-                    .toList();
+            return files
+                    .map(file -> file.getFileName().toString())
+                    .filter(file -> file.endsWith(SUFFIX))
+                    .map(file -> file.substring(0, file.length() - SUFFIX.length()))
+                    .toList()
+                    .stream();
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot read " + folder, e);
         }
@@ -54,7 +69,7 @@ public record RunFiles(Path folder) {
     }
 
     private Path file(String name) {
-        return folder.resolve(name + ".json");
+        return folder.resolve(name + SUFFIX);
     }
 
     /// A file that cannot be understood proves nothing about any process, so it counts as none.

@@ -5,6 +5,7 @@ import io.stipple.local.Site;
 import io.stipple.local.process.Commands;
 import io.stipple.local.process.Farewell;
 import io.stipple.local.process.Launch;
+import io.stipple.local.process.Trees;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -16,14 +17,16 @@ import java.util.List;
 /// One deployable as Maven built it: its executable jar, laid out beside it so that class path and cache are stable.
 record Application(Site site, String name, String module, URI url) {
 
-    /// Unpacks the jar unless exactly this build of it is unpacked already.
+    /// Unpacks the jar unless exactly this build of it is unpacked already; older builds of it are thrown away.
     void layOut() {
         var jar = jar();
         var layout = layout(jar);
         if (Files.isDirectory(layout)) {
             return;
         }
-        var fresh = layout.resolveSibling(layout.getFileName() + ".new");
+        var builds = jar.resolveSibling("run");
+        Trees.delete(builds);
+        var fresh = builds.resolve(layout.getFileName() + ".new");
         Commands.run(
                 jar.resolveSibling("."),
                 List.of(

@@ -11,7 +11,7 @@ import java.util.concurrent.Executors;
 /// Takes processes down, those first that others do not lean on.
 final class Down {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     /// Everything else goes first.
     private static final List<Set<String>> LAST = List.of(Set.of("keycloak", "kafka", "mail"), Set.of("postgres"));
@@ -31,6 +31,7 @@ final class Down {
         for (var names : LAST) {
             together(running.stream().filter(one -> names.contains(one.name())).toList());
         }
+        runFiles.forgetTheDead();
     }
 
     private void together(List<Running> running) {

@@ -32,6 +32,7 @@ final class Up {
     boolean start(Runnable then) {
         try (var _ = StateLock.take(stack.site().state());
                 var progress = new Progress(out)) {
+            refuseOtherPorts();
             var missing = missing();
             if (missing.isEmpty()) {
                 out.println("The stack is already up.");
@@ -71,6 +72,16 @@ final class Up {
                     .forEach(name -> out.printf(
                             "%s has ended; see %s%n", name, stack.site().log(name)));
             alive = alive.stream().filter(still::contains).collect(Collectors.toSet());
+        }
+    }
+
+    private void refuseOtherPorts() {
+        var there = StackFile.site(stack.site().sources(), stack.site().state());
+        if (there.portOffset() != stack.site().portOffset()
+                && !runFiles.allAlive().isEmpty()) {
+            throw new CannotStart(
+                    "The stack in %s is up with --port-offset %d; end it with ./stipple down, or give another --state."
+                            .formatted(there.state(), there.portOffset()));
         }
     }
 
