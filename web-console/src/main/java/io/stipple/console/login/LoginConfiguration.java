@@ -59,7 +59,7 @@ class LoginConfiguration {
                         .userInfoEndpoint(users -> users.oidcUserService(new StaffUsers(accessTokens))))
                 .logout(out -> out.logoutSuccessHandler(logout))
                 // In a cookie, so that a client who books is remembered by nothing on the server.
-                .csrf(csrf -> csrf.csrfTokenRepository(new CookieCsrfTokenRepository()))
+                .csrf(csrf -> csrf.csrfTokenRepository(formTokens()))
                 .requestCache(cache -> cache.requestCache(pagesOnly()))
                 .exceptionHandling(trouble -> trouble.defaultAuthenticationEntryPointFor(
                                 (_, response, _) -> FromHtmx.reloadPage(response), FromHtmx::is)
@@ -67,6 +67,12 @@ class LoginConfiguration {
                                 new LoginUrlAuthenticationEntryPoint(LOGIN), request -> !FromHtmx.is(request)))
                 .headers(new BrowserRules(settings))
                 .build();
+    }
+
+    private static CookieCsrfTokenRepository formTokens() {
+        var tokens = new CookieCsrfTokenRepository();
+        tokens.setCookieCustomizer(cookie -> cookie.sameSite("Lax"));
+        return tokens;
     }
 
     /// After logging in, people return to a page, never to a part of one, and without a mark in its address: null asks

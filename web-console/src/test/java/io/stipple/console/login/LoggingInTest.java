@@ -59,6 +59,7 @@ class LoggingInTest {
     @Test
     void leavesNothingButASessionCookieInTheBrowser() {
         var browser = Browser.of(StubUser.OLIVIA, keycloak, port);
+        assertThat(browser.get("/franchise").status()).isEqualTo(200);
 
         var cookies = browser.cookies().getCookieStore().getCookies();
 
