@@ -1,9 +1,7 @@
 package io.stipple.local.journey;
 
-import io.stipple.contracts.Topic;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -52,13 +50,13 @@ final class TopicWatch implements AutoCloseable {
                         .findFirst());
     }
 
+    /// Of every topic but Kafka's own.
     private List<TopicPartition> partitions() {
-        List<TopicPartition> partitions = new ArrayList<>();
-        for (Topic<?> topic : Topic.all()) {
-            consumer.partitionsFor(topic.name())
-                    .forEach(info -> partitions.add(new TopicPartition(info.topic(), info.partition())));
-        }
-        return partitions;
+        return consumer.listTopics().entrySet().stream()
+                .filter(topic -> !topic.getKey().startsWith("__"))
+                .flatMap(topic -> topic.getValue().stream())
+                .map(info -> new TopicPartition(info.topic(), info.partition()))
+                .toList();
     }
 
     private void read() {
