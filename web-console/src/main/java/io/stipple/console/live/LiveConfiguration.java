@@ -12,8 +12,10 @@ import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
+import org.springframework.context.ApplicationListener;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.kafka.core.DefaultKafkaConsumerFactory;
 import org.springframework.kafka.listener.ConcurrentMessageListenerContainer;
 import org.springframework.kafka.listener.ContainerProperties;
@@ -50,6 +52,12 @@ class LiveConfiguration {
         if (clinic != null) {
             watchers.changed(new String(clinic.value(), UTF_8));
         }
+    }
+
+    /// Told before the web server begins to wait for open requests.
+    @Bean
+    ApplicationListener<ContextClosedEvent> farewell(Watchers watchers) {
+        return _ -> watchers.farewell();
     }
 
     @Bean

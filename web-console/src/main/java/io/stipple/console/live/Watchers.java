@@ -35,8 +35,9 @@ final class Watchers {
                 pages.forEach(page -> saySoon(clinic, page, SseEmitter.event().comment("still here"))));
     }
 
-    int count() {
-        return byClinic.values().stream().mapToInt(Set::size).sum();
+    /// Lets go of every page, which will look for another instance by itself; a console that stops would wait for them.
+    void farewell() {
+        byClinic.values().forEach(pages -> pages.forEach(SseEmitter::complete));
     }
 
     private static SseEmitter.SseEventBuilder changed() {
