@@ -11,7 +11,7 @@ import io.stipple.notification.touchup.TouchUpStory;
 import io.stipple.notification.visit.VisitStory;
 import io.stipple.platform.inbox.Reaction;
 
-/// What happens to visits: clients are told, and invitations that a visit answers stop.
+/// Tells clients what happens to their visits, and stops the invitations a visit answers.
 final class AppointmentsReader implements Reaction<AppointmentEvent> {
 
     private final VisitStory visits;

@@ -6,7 +6,7 @@ import io.stipple.contracts.booking.ClinicOpened;
 import io.stipple.notification.clinic.Clinics;
 import io.stipple.platform.inbox.Projection;
 
-/// Which law holds at which clinic: it sets the hours of marketing.
+/// Learns which law holds at each clinic: it sets the hours of marketing.
 final class ClinicsReader implements Projection<ClinicEvent> {
 
     private final Clinics clinics;

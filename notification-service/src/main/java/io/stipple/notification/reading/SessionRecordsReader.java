@@ -8,7 +8,7 @@ import io.stipple.notification.aftercare.Aftercare;
 import io.stipple.notification.touchup.TouchUpStory;
 import io.stipple.platform.inbox.Reaction;
 
-/// What was done to the skin: advice follows in days, an invitation in years.
+/// Plans aftercare for the days after a session, and the invitation years after a course.
 final class SessionRecordsReader implements Reaction<SessionRecordEvent> {
 
     private final Aftercare aftercare;

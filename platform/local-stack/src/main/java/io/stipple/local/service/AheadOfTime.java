@@ -14,11 +14,17 @@ import java.util.List;
 /// @param layout the unpacked jar the cache belongs to, and lies in
 record AheadOfTime(Path layout) {
 
+    /// A build that is started only once, as the end-to-end tests do, says so and gains nothing from a cache.
+    static boolean isWorthwhile() {
+        return System.getenv("STIPPLE_STARTS_ONCE") == null;
+    }
+
     /// Uses the cache, or records in this very run what it will need to hold.
     List<String> options() {
-        return isThere()
-                ? List.of("-XX:AOTCache=" + cache())
-                : List.of("-XX:AOTMode=record", "-XX:AOTConfiguration=" + recording());
+        if (isThere()) {
+            return List.of("-XX:AOTCache=" + cache());
+        }
+        return isWorthwhile() ? List.of("-XX:AOTMode=record", "-XX:AOTConfiguration=" + recording()) : List.of();
     }
 
     boolean isThere() {

@@ -14,7 +14,7 @@ public final class ClassCaches {
     /// Does nothing when every cache is there. Without a cache a service merely starts slower.
     public static void write(Site site, RunFiles runFiles, Consumer<String> progress) {
         var lacking = lacking(site, runFiles);
-        if (lacking.isEmpty()) {
+        if (lacking.isEmpty() || !AheadOfTime.isWorthwhile()) {
             return;
         }
         progress.accept("Notes for the next start which classes are used (once per build)");

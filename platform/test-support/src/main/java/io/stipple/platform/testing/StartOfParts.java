@@ -6,16 +6,18 @@ import java.net.StandardProtocolFamily;
 import java.net.UnixDomainSocketAddress;
 import java.nio.channels.SocketChannel;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.testcontainers.DockerClientFactory;
 
-/// Decides between containers and native processes. `-Dstipple.test.parts=native` or `containers` decides for it.
+/// Decides between containers and native processes. `STIPPLE_TEST_PARTS=native` or `containers` in the
+/// environment decides for it.
 final class StartOfParts {
     private StartOfParts() {}
 
     private static final PrintStream OUT = System.out;
 
     static RealParts start() {
-        String wanted = System.getProperty("stipple.test.parts", "any");
+        String wanted = Optional.ofNullable(System.getenv("STIPPLE_TEST_PARTS")).orElse("any");
         if (wanted.equals("native") || (wanted.equals("any") && !dockerAnswers())) {
             return told(NativeParts.start(), "native processes");
         }
