@@ -12,8 +12,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// Who listens to what, read from the services' sources: what a reader does is the first sentence above its class,
-// unless
-/// the case of a fact says it more exactly in a comment; a fact it lets pass has its reason there.
+/// unless the case of a fact says it more exactly in a comment; a fact it lets pass has its reason there.
 final class Readers {
     private static final Pattern READER = Pattern.compile("implements (?:Projection|Reaction)<(\\w+)>");
     private static final Pattern NAME = Pattern.compile("String name\\(\\) \\{\\s*return \"([^\"]+)\"");

@@ -16,7 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 /// Books visits.
 public class Bookings {
     /// A rival may give up between our try and our question who it was; a room may be lost to one while another is
-    // free.
+    /// free.
     private static final int TRIES = 5;
 
     private final Cast cast;

@@ -15,7 +15,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 final class ClientList {
     private static final String SEEN = """
         (:everyClinic or c.clinic = any(:clinics)
-         or exists (select 1 from appointment a where a.client_id = c.id and a.clinic = any(:clinics)))
+         or exists (select 1 from appointment a
+                    where a.client_id = c.id and a.clinic = any(:clinics) and a.state <> 'CANCELLED'))
         """;
 
     private final JdbcClient jdbc;

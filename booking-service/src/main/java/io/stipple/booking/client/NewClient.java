@@ -11,7 +11,9 @@ record NewClient(
         @NotNull @Size(min = 2, max = 40) @Pattern(regexp = "[a-z][a-z0-9]*(-[a-z0-9]+)*")
         String clinic,
 
-        @NotBlank @Size(max = 200) String name,
+        @NotBlank @Size(max = 100) @Pattern(regexp = NewPerson.NAME, message = "must be a name")
+        String name,
+
         @NotNull LocalDate birthDate,
         @NotBlank @Size(max = 254) String email,
         @NotBlank @Size(max = 40) String phone,

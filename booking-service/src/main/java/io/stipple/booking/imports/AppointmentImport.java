@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.UUID;
 
 /// Brings visits in. The rules for booking do not look at history; that nobody is in two places at once holds for it
-// too.
+/// too.
 class AppointmentImport {
     private final Records records;
     private final PastVisits visits;

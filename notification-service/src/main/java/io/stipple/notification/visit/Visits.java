@@ -14,7 +14,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /// The visits booking has told of.
 record Visits(JdbcClient jdbc) {
 
-    /// What is known already stays, unless this is a later revision or an end.
+    /// The inbox hands over the facts of a visit in order, so the one that comes last holds.
     void save(Visit visit) {
         jdbc.sql("""
                 INSERT INTO visit (appointment_id, client_id, clinic, kind, session_number, starts_at, ends_at, zone,

@@ -42,6 +42,11 @@ class OptOutPage {
     private static String show(Answer<Done> answer, String step, Model model, HttpServletResponse response) {
         switch (answer) {
             case Answer.Given<Done> _ -> model.addAttribute("step", step);
+            case Answer.Refused<Done>(var problem)
+            when problem.status() == HttpStatus.TOO_MANY_REQUESTS.value() -> {
+                response.setStatus(HttpStatus.SERVICE_UNAVAILABLE.value());
+                model.addAttribute("step", "away");
+            }
             case Answer.Refused<Done> _ -> {
                 response.setStatus(HttpStatus.NOT_FOUND.value());
                 model.addAttribute("step", "unknown");

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.UUID;
 
 /// One broker's folder: its configuration, written anew for each start, its log segments, and the command that serves
-// it.
+/// it.
 public record KafkaFolder(Path folder) {
 
     /// Writes the configuration and returns the command of a broker in the foreground.

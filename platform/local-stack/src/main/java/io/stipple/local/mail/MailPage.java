@@ -43,7 +43,7 @@ final class MailPage implements AutoCloseable {
     }
 
     /// `/`, `/messages/{id}`, `/messages/{id}/html`, `/messages/{id}/attachments/{number}`, `/api/messages`,
-    // `/api/messages/{id}`
+    /// `/api/messages/{id}`
     private Answer route(String[] path, HttpExchange exchange) {
         var to = parameter(exchange, "to").filter(address -> !address.isBlank());
         if (path.length == 2 && path[1].isEmpty()) {

@@ -9,7 +9,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /// Facts as JSON and back. It is strict about what a fact must say and easy about what it may say besides, so that
 /// publisher and reader can be deployed apart. A mapper of its own: how a service words its HTTP must not reach the
-// wire.
+/// wire.
 public final class FactJson {
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .annotationIntrospector(new OtherForUnknownEnumValues())
@@ -30,7 +30,7 @@ public final class FactJson {
     /// Reads what this version knows: unknown members are ignored, an unknown enum value becomes `OTHER`.
     ///
     /// @throws tools.jackson.core.JacksonException if it is no JSON object, or a member that is not `Optional` is
-    // absent
+    /// absent
     public static <E extends Event> E read(byte[] json, Class<E> form) {
         return MAPPER.readValue(json, form);
     }

@@ -6,8 +6,7 @@ import io.github.bucket4j.Bucket;
 import java.time.Duration;
 
 /// What each address has left, in this instance's memory. The least used are forgotten beyond 100,000 addresses, so
-// that
-/// a flood from many costs no more memory than that.
+/// that a flood from many costs no more memory than that.
 final class Allowances {
     private static final Duration MINUTE = Duration.ofMinutes(1);
     private static final int ADDRESSES = 100_000;

@@ -21,7 +21,7 @@ public interface OutboxDesk {
     List<ParkedStory> parkedStories();
 
     /// Lets the story flow again, for when what refused its row has been put right. Nothing happens if it is not
-    // parked.
+    /// parked.
     void release(String key);
 
     /// Drops the one row that cannot be sent, for ever, and lets the rest of the story flow again. Readers will see

@@ -24,7 +24,7 @@ final class Rows {
     /// same story draws higher ids and commits later: id order is commit order for the whole story, over all its
     /// aggregates and topics, where the counter's row lock alone would order one aggregate. Locks are taken in the
     /// order of their numbers, counters in the order of their keys, so that two transactions cannot wait for each
-    // other.
+    /// other.
     void write(List<Row> rows) {
         database.sql("""
                 SELECT count(pg_advisory_xact_lock(story))

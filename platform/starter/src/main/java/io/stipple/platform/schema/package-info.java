@@ -1,5 +1,5 @@
 /// The tables the platform itself keeps in each service's database. They are migrated before and apart from the
-// service's own.
+/// service's own.
 @NullMarked
 package io.stipple.platform.schema;
 

@@ -44,7 +44,7 @@ public final class EventsOnTopic implements AutoCloseable {
     }
 
     /// Everything on the topic now, from the first record, in the order of each partition. Nothing if there is no
-    // topic.
+    /// topic.
     public synchronized <E extends Event> List<Found<E>> all(Topic<E> topic) {
         KafkaConsumer<String, byte[]> consumer = opened();
         List<TopicPartition> partitions = partitions(consumer, topic);
