@@ -88,6 +88,9 @@ class AskingForWhatCannotBeTest extends AskingTheService {
         assertThat(nobody.get(slots + "2027-02-01").status()).isEqualTo(200);
         assertThat(nobody.get(slots + "2027-02-02").problem()).isEqualTo("range-too-long");
         assertThat(nobody.get(slots + "2026-12-01").problem()).isEqualTo("invalid-request");
+        assertThat(nobody.get("/v1/public/clinics/" + clinic.code() + "/free-slots?from=%2B999999999-12-31")
+                        .problem())
+                .isEqualTo("invalid-request");
         assertThat(nobody.get("/v1/public/clinics/no-such-clinic/free-slots").status())
                 .isEqualTo(404);
     }

@@ -24,6 +24,9 @@ public sealed interface Days {
     /// @param to two weeks from the first if absent
     static Days of(Optional<LocalDate> from, Optional<LocalDate> to, Clinic clinic, Instant now, Policy policy) {
         LocalDate first = from.orElseGet(() -> clinic.dayOf(now));
+        if (first.getYear() < 1900 || first.getYear() > 2200) {
+            return new Refused(Problems.invalid(List.of(new WrongField("from", "must be from 1900 to 2200"))));
+        }
         LocalDate last = to.orElseGet(() -> first.plusDays(USUALLY - 1));
         if (last.isBefore(first)) {
             return new Refused(Problems.invalid(List.of(new WrongField("to", "must not be before from"))));
