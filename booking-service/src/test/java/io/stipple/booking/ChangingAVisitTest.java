@@ -117,6 +117,13 @@ class ChangingAVisitTest extends AskingTheService {
     }
 
     @Test
+    void doesNotMoveItOnceItHasStarted() {
+        clock.turn(Duration.ofDays(6));
+
+        assertThat(move("2026-12-15T11:00:00-05:00", booked.etag()).problem()).isEqualTo("already-started");
+    }
+
+    @Test
     void isForStaffOfThatClinicAlone() {
         var elsewhere = nobody.as(TestIssuer.token().at("some-other-clinic", ClinicRight.MANAGER));
 

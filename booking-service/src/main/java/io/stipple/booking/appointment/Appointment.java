@@ -22,12 +22,16 @@ public sealed interface Appointment {
             return Facts.booked(visit, now);
         }
 
+        boolean hasStarted(Instant now) {
+            return !now.isBefore(visit.time().startsAt());
+        }
+
         AppointmentMoved moved(Visit to, Instant now) {
             return Facts.moved(visit, to, revision + 1, now);
         }
 
         Cancellation cancel(CancelledBy by, Policy policy, Instant now) {
-            if (!now.isBefore(visit.time().startsAt())) {
+            if (hasStarted(now)) {
                 return new Cancellation.Refused(new Refusal.AlreadyStarted());
             }
             boolean late = now.isAfter(visit.time().startsAt().minus(policy.freeCancellation()));
@@ -36,9 +40,9 @@ public sealed interface Appointment {
         }
 
         NoShow miss(Instant now) {
-            return now.isBefore(visit.time().startsAt())
-                    ? new NoShow.Refused(new Refusal.NotStartedYet())
-                    : new NoShow.Accepted(new Missed(visit, version + 1), Facts.missed(visit, now));
+            return hasStarted(now)
+                    ? new NoShow.Accepted(new Missed(visit, version + 1), Facts.missed(visit, now))
+                    : new NoShow.Refused(new Refusal.NotStartedYet());
         }
 
         AppointmentCompleted complete(Instant now) {

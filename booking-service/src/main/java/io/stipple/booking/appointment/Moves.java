@@ -30,6 +30,10 @@ final class Moves {
     }
 
     Booking move(Appointment.Booked booked, Move move, Instant now) {
+        // Else a missed visit could be moved into the future, and nobody would count it as missed.
+        if (booked.hasStarted(now)) {
+            return new Booking.Refused(List.of(new Refusal.AlreadyStarted()));
+        }
         Optional<Technician> technician = cast.technicians(Optional.of(move.technicianId()), clinicOf(booked)).stream()
                 .findFirst();
         if (technician.isEmpty()) {
