@@ -3,12 +3,9 @@ package io.stipple.local.kafka;
 import io.stipple.local.process.Ports;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Base64;
 import java.util.List;
-import java.util.UUID;
 
 /// One broker's folder: its configuration, written anew for each start, its log segments, and the command that serves
 /// it.
@@ -32,8 +29,7 @@ public record KafkaFolder(Path folder) {
                     KafkaLibraries.classPath(),
                     Broker.class.getName(),
                     properties.toString(),
-                    storage().toString(),
-                    randomClusterId());
+                    storage().toString());
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot write to " + folder, e);
         }
@@ -74,15 +70,6 @@ public record KafkaFolder(Path folder) {
 
     private Path storage() {
         return folder.resolve("data");
-    }
-
-    private static String randomClusterId() {
-        var id = UUID.randomUUID();
-        var bytes = ByteBuffer.allocate(16)
-                .putLong(id.getMostSignificantBits())
-                .putLong(id.getLeastSignificantBits())
-                .array();
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     }
 
     private static final String LOGGING = """
