@@ -61,7 +61,7 @@ class InboxAutoConfiguration {
             KafkaAdmin admin) {
         var stories = new ParkedStories(new TransactionTemplate(transactions), parked, inboxes);
         var lag = new Lag(admin.getConfigurationProperties(), settings.groupSuffix());
-        return new Desk(inboxes, handled, new ParkedEventsList(database), stories, lag);
+        return new Desk(inboxes, handled, parked, new ParkedEventsList(database), stories, lag);
     }
 
     @Bean

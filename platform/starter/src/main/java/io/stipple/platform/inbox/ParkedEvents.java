@@ -3,6 +3,7 @@ package io.stipple.platform.inbox;
 import io.stipple.platform.events.FactHeaders;
 import java.sql.Timestamp;
 import java.sql.Types;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -86,6 +87,28 @@ final class ParkedEvents {
                 .optional();
     }
 
+    /// The first of each of the reader's queues, those that have stood longest first.
+    ///
+    /// @param after the first event of the last queue already seen
+    List<Head> heads(String reader, Optional<UUID> after, int limit) {
+        return database.sql("""
+                SELECT id, story FROM (
+                    SELECT DISTINCT ON (story) id, story, place FROM parked_event
+                    WHERE reader = :reader AND state = 'PARKED' ORDER BY story, place
+                ) head
+                WHERE place > coalesce((SELECT place FROM parked_event WHERE id = :after::uuid), 0)
+                ORDER BY place LIMIT :limit
+                """)
+                .param("reader", reader)
+                .param("after", after.map(UUID::toString).orElse(null), Types.VARCHAR)
+                .param("limit", limit)
+                .query((row, _) -> new Head(row.getObject("id", UUID.class), row.getString("story")))
+                .list();
+    }
+
+    /// @param id of the queue's first event
+    record Head(UUID id, String story) {}
+
     boolean stillWaits(UUID id) {
         return database.sql("SELECT state = 'PARKED' FROM parked_event WHERE id = :id")
                 .param("id", id)
@@ -104,18 +127,19 @@ final class ParkedEvents {
     }
 
     /// Leaves one alone that is already settled.
-    void settle(UUID id, ParkedEvent.State as) {
-        database.sql("""
+    ///
+    /// @return whether it was parked until now
+    boolean settle(UUID id, ParkedEvent.State as) {
+        return database.sql("""
                 UPDATE parked_event SET state = :state, settled_at = clock_timestamp()
                 WHERE id = :id AND state = 'PARKED'
-                """).param("state", as.name()).param("id", id).update();
+                """).param("state", as.name()).param("id", id).update() > 0;
     }
 
     void failedAgain(UUID id, String cause) {
-        database.sql("UPDATE parked_event SET cause = :cause, attempts = attempts + 1 WHERE id = :id")
-                .param("cause", cause)
-                .param("id", id)
-                .update();
+        database.sql("""
+                UPDATE parked_event SET cause = :cause, attempts = attempts + 1 WHERE id = :id AND state = 'PARKED'
+                """).param("cause", cause).param("id", id).update();
     }
 
     /// Moves the reader past a discarded event, so that its absence is no gap.

@@ -1,0 +1,12 @@
+package io.stipple.platform.inbox;
+
+import java.util.Optional;
+
+/// Which parked events are looked for. All that is given has to hold.
+///
+/// @param cause a part of it, in any case; events that only wait behind others have none
+public record ParkedFilter(
+        Optional<String> reader, Optional<String> topic, Optional<String> story, Optional<String> cause) {
+    public static final ParkedFilter ANY =
+            new ParkedFilter(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+}
