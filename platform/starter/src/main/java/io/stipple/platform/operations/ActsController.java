@@ -32,7 +32,7 @@ class ActsController {
             @RequestParam(defaultValue = "50") int limit) {
         staff.mustBe(OPS, FRANCHISE_OPERATOR);
         int most = Cursor.bounded(limit);
-        List<ActKept> acts = audit.kept(story, after, most);
+        List<ActKept> acts = audit.kept(story.filter(text -> !text.isBlank()), after, most);
         return new Page(acts, Cursor.next(acts, most, ActKept::id));
     }
 }

@@ -55,7 +55,7 @@ class ParkedStoriesController {
             @RequestParam(defaultValue = "50") int limit) {
         staff.mustBe(OPS, FRANCHISE_OPERATOR);
         int most = Cursor.bounded(limit);
-        List<ParkedStory> stories = outbox.parkedStories(topic, cause, after, most);
+        List<ParkedStory> stories = outbox.parkedStories(said(topic), said(cause), after, most);
         return new Page(stories, Cursor.next(stories, most, ParkedStory::row));
     }
 
@@ -93,6 +93,10 @@ class ParkedStoriesController {
                 Act.onOutbox("DISCARD_ROW", key).because(drop.reason()),
                 () -> freed(outbox.discard(key, drop.row()), "DISCARDED"),
                 Freed::result);
+    }
+
+    private static Optional<String> said(Optional<String> wanted) {
+        return wanted.filter(text -> !text.isBlank());
     }
 
     private static Freed freed(boolean done, String result) {
