@@ -2,12 +2,12 @@ package io.stipple.booking;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.stipple.booking.fixture.Answer;
 import io.stipple.contracts.Topic;
 import io.stipple.contracts.booking.AppointmentCancelled;
 import io.stipple.contracts.booking.AppointmentMissed;
 import io.stipple.contracts.booking.AppointmentMoved;
 import io.stipple.contracts.booking.CancelledBy;
+import io.stipple.platform.testing.Answer;
 import io.stipple.platform.testing.ClinicRight;
 import io.stipple.platform.testing.EventsOnTopic;
 import io.stipple.platform.testing.TestIssuer;

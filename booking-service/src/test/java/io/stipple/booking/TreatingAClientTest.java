@@ -2,12 +2,12 @@ package io.stipple.booking;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.stipple.booking.fixture.Answer;
 import io.stipple.booking.fixture.Place;
 import io.stipple.booking.fixture.SessionService;
 import io.stipple.contracts.Topic;
 import io.stipple.contracts.booking.AppointmentBooked;
 import io.stipple.contracts.booking.AppointmentCompleted;
+import io.stipple.platform.testing.Answer;
 import io.stipple.platform.testing.EventsOnTopic;
 import java.time.Duration;
 import java.time.Instant;
@@ -138,6 +138,11 @@ class TreatingAClientTest extends AskingTheService {
         assertThat(refused.problem()).isEqualTo("refused");
         assertThat(refused.problems()).contains("outside-opening-hours", "not-on-rota");
         assertThat(course(plan, "2026-12-07T10:00:00-05:00").problem()).isEqualTo("times-do-not-match-plan");
+    }
+
+    private double booked(String kind) {
+        return meters.counter("stipple.bookings", "kind", kind, "origin", "STAFF")
+                .count();
     }
 
     private UUID cleared() {
