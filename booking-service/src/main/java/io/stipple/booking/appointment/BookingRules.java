@@ -10,9 +10,6 @@ import java.util.List;
 
 /// The rules that need nothing but the wish itself. Treatment has more: [TreatmentRules].
 final class BookingRules {
-    private static final int FEWEST_MINUTES = 15;
-    private static final int MOST_MINUTES = 480;
-
     private final Policy policy;
 
     BookingRules(Policy policy) {
@@ -45,9 +42,9 @@ final class BookingRules {
         if (start.atZone(wish.clinic().zone()).toLocalTime().toNanoOfDay() % grid.toNanos() != 0) {
             refusals.add(new Refusal.OffTheGrid(grid));
         }
-        long minutes = Duration.between(start, wish.time().endsAt()).toMinutes();
-        if (minutes < FEWEST_MINUTES || minutes > MOST_MINUTES) {
-            refusals.add(new Refusal.LengthNotAllowed(FEWEST_MINUTES, MOST_MINUTES));
+        if (!policy.lengths().allow(wish.time().length())) {
+            refusals.add(new Refusal.LengthNotAllowed(
+                    policy.lengths().shortest(), policy.lengths().longest()));
         }
     }
 

@@ -5,7 +5,6 @@ import io.stipple.booking.clinic.Clinic;
 import io.stipple.booking.plan.PlanProgress;
 import io.stipple.booking.rota.Technician;
 import io.stipple.contracts.Origin;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -79,14 +78,13 @@ final class Moves {
     /// Only staff move visits, so theirs is the notice.
     private Wish wish(Appointment.Booked booked, Technician technician, Instant startsAt) {
         Visit visit = booked.visit();
-        Duration length = Duration.between(visit.time().startsAt(), visit.time().endsAt());
         return new Wish(
                 visit.id(),
                 cast.client(visit.clientId()).orElseThrow(),
                 clinicOf(booked),
                 technician,
                 visit.purpose(),
-                Interval.of(startsAt, length),
+                Interval.of(startsAt, visit.time().length()),
                 Origin.STAFF);
     }
 

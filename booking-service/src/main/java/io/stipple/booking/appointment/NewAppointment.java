@@ -8,6 +8,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.Size;
 import java.time.Duration;
 import java.time.OffsetDateTime;
@@ -24,7 +25,7 @@ record NewAppointment(
         @NotNull UUID technicianId,
         @NotNull AppointmentKind kind,
         @NotNull OffsetDateTime startsAt,
-        Optional<@Min(15) @Max(480) Integer> minutes,
+        Optional<@Positive Integer> minutes,
         Optional<UUID> planId,
         Optional<@Min(1) @Max(20) Integer> sessionNumber) {
 

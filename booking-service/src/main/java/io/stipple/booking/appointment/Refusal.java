@@ -25,7 +25,7 @@ public sealed interface Refusal {
 
     record OffTheGrid(Duration grid) implements Refusal {}
 
-    record LengthNotAllowed(int fewestMinutes, int mostMinutes) implements Refusal {}
+    record LengthNotAllowed(Duration shortest, Duration longest) implements Refusal {}
 
     record UnderAge(int adultAge) implements Refusal {}
 

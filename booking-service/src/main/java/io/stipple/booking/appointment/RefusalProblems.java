@@ -58,7 +58,11 @@ public final class RefusalProblems {
                 rule(
                         "length-not-allowed",
                         "A visit cannot be that short or that long",
-                        Map.of("fewestMinutes", length.fewestMinutes(), "mostMinutes", length.mostMinutes()));
+                        Map.of(
+                                "fewestMinutes",
+                                length.shortest().toMinutes(),
+                                "mostMinutes",
+                                length.longest().toMinutes()));
             case Refusal.UnderAge age ->
                 rule(
                         "under-age",

@@ -8,11 +8,11 @@ import io.stipple.platform.identity.ClinicCode;
 import io.stipple.platform.identity.ClinicRole;
 import io.stipple.platform.identity.Staff;
 import io.stipple.platform.problem.Problems;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
+import io.stipple.platform.problem.Problems.WrongField;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -60,17 +60,17 @@ class FreeSlotController {
             Staff staff,
             @PathVariable ClinicCode code,
             @RequestParam AppointmentKind kind,
-            @RequestParam Optional<@Min(15) @Max(480) Integer> minutes,
+            @RequestParam Optional<Integer> minutes,
             @RequestParam Optional<LocalDate> from,
             @RequestParam Optional<LocalDate> to,
             @RequestParam Optional<UUID> technician) {
         staff.mustBe(code, ClinicRole.values());
+        Optional<Duration> length = minutes.map(Duration::ofMinutes);
+        if (!length.stream().allMatch(policy.lengths()::allow)) {
+            return Problems.answer(Problems.invalid(List.of(new WrongField("minutes", "is too few or too many"))));
+        }
         return answer(
-                code,
-                from,
-                to,
-                days -> new Search(
-                        kind, minutes.map(Duration::ofMinutes), days.first(), days.last(), technician, Duration.ZERO));
+                code, from, to, days -> new Search(kind, length, days.first(), days.last(), technician, Duration.ZERO));
     }
 
     private ResponseEntity<?> answer(

@@ -30,11 +30,24 @@ public record Policy(
         int longestSearchDays) {
 
     /// How long a visit lasts where nobody says otherwise.
-    public record Lengths(Duration consultation, Duration fadeCheck, Duration treatment) {}
+    ///
+    /// @param shortest no visit is shorter, whoever asks
+    /// @param longest no visit is longer
+    public record Lengths(
+            Duration consultation, Duration fadeCheck, Duration treatment, Duration shortest, Duration longest) {
+        public boolean allow(Duration length) {
+            return length.compareTo(shortest) >= 0 && length.compareTo(longest) <= 0;
+        }
+    }
 
     public static final Policy FRANCHISE = new Policy(
             "franchise-1",
-            new Lengths(Duration.ofMinutes(45), Duration.ofMinutes(30), Duration.ofMinutes(180)),
+            new Lengths(
+                    Duration.ofMinutes(45),
+                    Duration.ofMinutes(30),
+                    Duration.ofMinutes(180),
+                    Duration.ofMinutes(15),
+                    Duration.ofMinutes(480)),
             Duration.ofMinutes(15),
             Duration.ofMinutes(30),
             Duration.ofHours(12),
