@@ -17,7 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Bookings {
     /// A rival may give up between our try and our question who it was; a room may be lost to one while another is
     /// free.
-    private static final int TRIES = 5;
+    static final int TRIES = 5;
 
     private final Cast cast;
     private final Verdicts verdicts;
@@ -53,6 +53,7 @@ public class Bookings {
         if (technicians.isEmpty()) {
             return new Booking.Refused(List.of(new Refusal.TechnicianUnknown()));
         }
+        order.subject().planId().ifPresent(cast::hold);
         return switch (Reading.of(order, client.get(), clinic.get(), cast, policy)) {
             case Reading.Unclear unclear -> new Booking.Refused(List.of(unclear.refusal()));
             case Reading.Clear clear -> withAnyOf(technicians, clear);

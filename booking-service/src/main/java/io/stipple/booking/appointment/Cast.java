@@ -34,6 +34,11 @@ record Cast(Clinics clinics, Technicians technicians, Clients clients, Plans pla
         return plans.clearanceOf(clientId);
     }
 
+    /// To be called before the progress is read that decides whether something is booked.
+    void hold(UUID planId) {
+        plans.hold(planId);
+    }
+
     /// A plan of somebody else is as unknown as none.
     Optional<PlanProgress> progress(UUID planId, UUID clientId, ZoneId zone) {
         return plans.progressOf(planId, zone)

@@ -5,6 +5,7 @@ import io.stipple.booking.clinic.Clinic;
 import io.stipple.booking.plan.PlanProgress;
 import io.stipple.booking.rota.Technician;
 import io.stipple.contracts.Origin;
+import io.stipple.contracts.booking.PlanStep;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,6 +40,7 @@ final class Moves {
             return new Booking.Refused(List.of(new Refusal.TechnicianUnknown()));
         }
         turns.waitForOurs();
+        booked.visit().purpose().step().map(PlanStep::planId).ifPresent(cast::hold);
         Wish wish = wish(booked, technician.get(), move.startsAt());
         List<Refusal> refusals = new ArrayList<>(verdicts.on(wish, progressWithout(booked, wish), now));
         rivals.of(wish).stream().filter(rival -> !refusals.contains(rival)).forEach(refusals::add);

@@ -24,10 +24,19 @@ public record Order(
         Origin origin) {
 
     public sealed interface Subject {
+        default Optional<UUID> planId() {
+            return Optional.empty();
+        }
+
         record Nothing() implements Subject {}
 
         /// @param sessionNumber empty for the next one
-        record OfPlan(UUID planId, Optional<Integer> sessionNumber) implements Subject {}
+        record OfPlan(UUID plan, Optional<Integer> sessionNumber) implements Subject {
+            @Override
+            public Optional<UUID> planId() {
+                return Optional.of(plan);
+            }
+        }
 
         record OfTouchUp(UUID touchUpId) implements Subject {}
     }

@@ -40,14 +40,14 @@ sealed interface Reading {
                             ? new Refusal.ConsultationFirst()
                             : new Refusal.PlanUnknown());
         }
-        Optional<PlanProgress> progress = cast.progress(subject.planId(), client.id(), clinic.zone());
+        Optional<PlanProgress> progress = cast.progress(subject.plan(), client.id(), clinic.zone());
         int number = subject.sessionNumber()
                 .or(() -> progress.map(PlanProgress::nextNumber))
                 .orElse(1);
         Optional<Duration> planned = progress.flatMap(known -> known.plan().session(number))
                 .map(session -> Duration.ofMinutes(session.minutes()));
         Duration length = order.length().or(() -> planned).orElseGet(() -> policy.lengthOf(order.kind()));
-        return clear(order, client, clinic, new Purpose.Session(new PlanStep(subject.planId(), number)), length);
+        return clear(order, client, clinic, new Purpose.Session(new PlanStep(subject.plan(), number)), length);
     }
 
     private static Clear clear(Order order, Client client, Clinic clinic, Purpose purpose, Policy policy) {

@@ -38,6 +38,7 @@ class Courses {
         if (clinic.isEmpty()) {
             return CourseBooking.Refused.asAWhole(new Refusal.ClinicUnknown());
         }
+        plans.hold(wanted.planId());
         Optional<PlanProgress> progress =
                 plans.progressOf(wanted.planId(), clinic.get().zone());
         if (progress.isEmpty()) {

@@ -1,0 +1,69 @@
+package io.stipple.booking;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.stipple.booking.fixture.SessionService;
+import io.stipple.booking.fixture.Standstill;
+import io.stipple.platform.testing.Answer;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+
+/// The second session comes 10 to 14 days after the first, whoever changes either meanwhile.
+class ChangingACourseAtOnceTest extends AskingTheService {
+    private static final String FIRST = "2026-12-07T10:00:00-05:00";
+    private static final String FIRST_LATER = "2026-12-09T10:00:00-05:00";
+    private static final String SECOND = "2026-12-17T14:00:00-05:00";
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    PlatformTransactionManager transactions;
+
+    private UUID client;
+    private UUID plan;
+    private Answer first;
+
+    @BeforeEach
+    void aCourseWithItsFirstSessionBooked() {
+        client = clinic.meets();
+        UUID consultation = clinic.frontDesk()
+                .post("/v1/appointments", clinic.visit(client, tess, "CONSULTATION", NEXT_DAY_AT_TEN))
+                .id("id");
+        plan = SessionService.clears(client, clinic.code(), consultation, Instant.parse("2026-12-02T15:45:00Z"));
+        Awaitility.await().until(() -> (first = session(1, FIRST)).status() == 201);
+    }
+
+    @Test
+    void keepsTheGapThoughOneMovesASessionAndAnotherBooksTheNext() throws Exception {
+        List<Answer> answers = new Standstill(jdbc, transactions)
+                .beforeAnybodyWrites(List.of(this::moveFirst, () -> session(2, SECOND)));
+
+        assertThat(answers.stream().map(Answer::problem)).containsOnlyOnce("gap-not-kept");
+        assertThat(answers).filteredOn(answer -> answer.status() / 100 == 2).hasSize(1);
+    }
+
+    private Answer moveFirst() {
+        return clinic.frontDesk()
+                .put(
+                        "/v1/appointments/" + first.text("id") + "/slot",
+                        Map.of("technicianId", tess, "startsAt", FIRST_LATER),
+                        first.etag());
+    }
+
+    private Answer session(int number, String startsAt) {
+        Map<String, Object> visit = new LinkedHashMap<>(clinic.visit(client, tess, "SESSION", startsAt));
+        visit.put("planId", plan);
+        visit.put("sessionNumber", number);
+        return clinic.frontDesk().post("/v1/appointments", visit);
+    }
+}
