@@ -52,6 +52,23 @@ class ChangingACourseAtOnceTest extends AskingTheService {
         assertThat(answers).filteredOn(answer -> answer.status() / 100 == 2).hasSize(1);
     }
 
+    @Test
+    void takesTheRoomThatIsLeftWhenARivalTookTheOneInSight() throws Exception {
+        UUID tom = clinic.hires("Tom");
+        UUID rival = clinic.frontDesk()
+                .post(
+                        "/v1/appointments",
+                        clinic.visit(clinic.meets(), tom, "CONSULTATION", "2026-12-08T10:00:00-05:00"))
+                .id("id");
+        String rivalComes = "update appointment set starts_at = starts_at + interval '1 day', "
+                + "ends_at = ends_at + interval '1 day', occupied = tstzrange(lower(occupied) + interval '1 day', "
+                + "upper(occupied) + interval '1 day') where id = '" + rival + "'";
+
+        List<Answer> answers = new Standstill(jdbc, transactions).whileWe(rivalComes, List.of(this::moveFirst));
+
+        assertThat(answers.getFirst().status()).as(answers.toString()).isEqualTo(200);
+    }
+
     private Answer moveFirst() {
         return clinic.frontDesk()
                 .put(

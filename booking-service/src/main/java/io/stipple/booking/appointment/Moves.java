@@ -48,13 +48,17 @@ final class Moves {
     }
 
     private Booking move(Appointment.Booked booked, Wish wish, Instant now) {
-        Optional<UUID> room = rivals.freeRoom(wish);
-        boolean moved = room.isPresent() && turns.tried(() -> save(booked, wish, room.get(), now));
-        if (moved) {
-            return new Booking.Accepted(moved(booked, wish, room.get()));
+        for (int tried = 0; tried < Bookings.TRIES; tried++) {
+            Optional<UUID> room = rivals.freeRoom(wish);
+            if (room.isPresent() && turns.tried(() -> save(booked, wish, room.get(), now))) {
+                return new Booking.Accepted(moved(booked, wish, room.get()));
+            }
+            List<Refusal> inTheWay = rivals.of(wish);
+            if (!inTheWay.isEmpty()) {
+                return new Booking.Refused(inTheWay);
+            }
         }
-        List<Refusal> inTheWay = rivals.of(wish);
-        return new Booking.Refused(inTheWay.isEmpty() ? List.of(new Refusal.SlotTaken(Set.of())) : inTheWay);
+        return new Booking.Refused(List.of(new Refusal.SlotTaken(Set.of())));
     }
 
     private void save(Appointment.Booked booked, Wish wish, UUID room, Instant now) {
