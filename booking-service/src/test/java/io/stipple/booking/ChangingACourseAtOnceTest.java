@@ -2,15 +2,12 @@ package io.stipple.booking;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.stipple.booking.fixture.SessionService;
+import io.stipple.booking.fixture.Course;
 import io.stipple.booking.fixture.Standstill;
 import io.stipple.platform.testing.Answer;
-import java.time.Instant;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -29,24 +26,19 @@ class ChangingACourseAtOnceTest extends AskingTheService {
     @Autowired
     PlatformTransactionManager transactions;
 
-    private UUID client;
-    private UUID plan;
+    private Course course;
     private Answer first;
 
     @BeforeEach
     void aCourseWithItsFirstSessionBooked() {
-        client = clinic.meets();
-        UUID consultation = clinic.frontDesk()
-                .post("/v1/appointments", clinic.visit(client, tess, "CONSULTATION", NEXT_DAY_AT_TEN))
-                .id("id");
-        plan = SessionService.clears(client, clinic.code(), consultation, Instant.parse("2026-12-02T15:45:00Z"));
-        Awaitility.await().until(() -> (first = session(1, FIRST)).status() == 201);
+        course = Course.agreed(clinic, tess);
+        first = course.books(1, FIRST);
     }
 
     @Test
     void keepsTheGapThoughOneMovesASessionAndAnotherBooksTheNext() throws Exception {
         List<Answer> answers = new Standstill(jdbc, transactions)
-                .beforeAnybodyWrites(List.of(this::moveFirst, () -> session(2, SECOND)));
+                .beforeAnybodyWrites(List.of(this::moveFirst, () -> course.asks(2, SECOND, Map.of())));
 
         assertThat(answers.stream().map(Answer::problem)).containsOnlyOnce("gap-not-kept");
         assertThat(answers).filteredOn(answer -> answer.status() / 100 == 2).hasSize(1);
@@ -75,12 +67,5 @@ class ChangingACourseAtOnceTest extends AskingTheService {
                         "/v1/appointments/" + first.text("id") + "/slot",
                         Map.of("technicianId", tess, "startsAt", FIRST_LATER),
                         first.etag());
-    }
-
-    private Answer session(int number, String startsAt) {
-        Map<String, Object> visit = new LinkedHashMap<>(clinic.visit(client, tess, "SESSION", startsAt));
-        visit.put("planId", plan);
-        visit.put("sessionNumber", number);
-        return clinic.frontDesk().post("/v1/appointments", visit);
     }
 }

@@ -34,23 +34,30 @@ final class Moves {
         if (booked.hasStarted(now)) {
             return new Booking.Refused(List.of(new Refusal.AlreadyStarted()));
         }
-        Optional<Technician> technician = cast.technicians(Optional.of(move.technicianId()), clinicOf(booked)).stream()
-                .findFirst();
+        Optional<Technician> technician =
+                cast
+                        .technicians(
+                                Optional.of(move.technicianId()), booked.visit().clinic())
+                        .stream()
+                        .findFirst();
         if (technician.isEmpty()) {
             return new Booking.Refused(List.of(new Refusal.TechnicianUnknown()));
         }
         turns.waitForOurs();
         booked.visit().purpose().step().map(PlanStep::planId).ifPresent(cast::hold);
         Wish wish = wish(booked, technician.get(), move.startsAt());
-        List<Refusal> refusals = new ArrayList<>(verdicts.on(wish, progressWithout(booked, wish), now));
+        Ruling ruling = Ruling.on(verdicts.on(wish, progressWithout(booked, wish), now), move.by());
+        List<Refusal> refusals = new ArrayList<>(ruling.standing());
         rivals.of(wish).stream().filter(rival -> !refusals.contains(rival)).forEach(refusals::add);
-        return refusals.isEmpty() ? move(booked, wish, now) : new Booking.Refused(refusals);
+        return refusals.isEmpty()
+                ? move(booked, wish, new Deed(now, move.by(), ruling.setAside()))
+                : new Booking.Refused(refusals);
     }
 
-    private Booking move(Appointment.Booked booked, Wish wish, Instant now) {
+    private Booking move(Appointment.Booked booked, Wish wish, Deed deed) {
         for (int tried = 0; tried < Bookings.TRIES; tried++) {
             Optional<UUID> room = rivals.freeRoom(wish);
-            if (room.isPresent() && turns.tried(() -> save(booked, wish, room.get(), now))) {
+            if (room.isPresent() && turns.tried(() -> save(booked, wish, room.get(), deed))) {
                 return new Booking.Accepted(moved(booked, wish, room.get()));
             }
             List<Refusal> inTheWay = rivals.of(wish);
@@ -61,9 +68,9 @@ final class Moves {
         return new Booking.Refused(List.of(new Refusal.SlotTaken(Set.of())));
     }
 
-    private void save(Appointment.Booked booked, Wish wish, UUID room, Instant now) {
+    private void save(Appointment.Booked booked, Wish wish, UUID room, Deed deed) {
         Appointment.Booked moved = moved(booked, wish, room);
-        appointments.save(moved, booked.moved(moved.visit(), now));
+        appointments.move(moved, wish, booked.moved(moved.visit(), deed), deed);
     }
 
     private static Appointment.Booked moved(Appointment.Booked booked, Wish wish, UUID room) {

@@ -3,6 +3,7 @@ package io.stipple.booking.appointment;
 import io.stipple.contracts.Origin;
 import io.stipple.contracts.booking.AppointmentKind;
 import io.stipple.platform.identity.ClinicCode;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -27,7 +28,8 @@ record NewAppointment(
         @NotNull OffsetDateTime startsAt,
         Optional<@Positive Integer> minutes,
         Optional<UUID> planId,
-        Optional<@Min(1) @Max(20) Integer> sessionNumber) {
+        Optional<@Min(1) @Max(20) Integer> sessionNumber,
+        Optional<@Valid NewOverride> override) {
 
     @AssertTrue(message = "must be a kind of visit we know")
     boolean isKindKnown() {
@@ -39,7 +41,7 @@ record NewAppointment(
         return planId == null || planId.isEmpty() || kind == AppointmentKind.SESSION;
     }
 
-    Order asOrder() {
+    Order asOrder(Actor actor) {
         return new Order(
                 clientId,
                 new ClinicCode(clinic),
@@ -49,6 +51,7 @@ record NewAppointment(
                 minutes.map(Duration::ofMinutes),
                 planId.<Order.Subject>map(plan -> new Order.Subject.OfPlan(plan, sessionNumber))
                         .orElseGet(Order.Subject.Nothing::new),
-                Origin.STAFF);
+                Origin.STAFF,
+                actor.overriding(override.map(NewOverride::reason)));
     }
 }

@@ -13,6 +13,7 @@ import java.util.UUID;
 /// @param technician empty for whoever is free
 /// @param length empty for what the plan or the policy says
 /// @param subject what it is about beyond its kind
+/// @param by whoever asks, for the visit's history
 public record Order(
         UUID clientId,
         ClinicCode clinic,
@@ -21,7 +22,8 @@ public record Order(
         Instant startsAt,
         Optional<Duration> length,
         Subject subject,
-        Origin origin) {
+        Origin origin,
+        Actor by) {
 
     public sealed interface Subject {
         default Optional<UUID> planId() {
