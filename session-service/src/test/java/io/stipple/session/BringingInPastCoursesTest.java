@@ -15,7 +15,7 @@ import io.stipple.contracts.session.SessionCompleted;
 import io.stipple.platform.testing.EventsOnTopic;
 import io.stipple.platform.testing.ServiceTest;
 import io.stipple.session.visit.Visits;
-import io.stipple.session.world.Answer;
+import io.stipple.platform.testing.Answer;
 import io.stipple.session.world.Client;
 import io.stipple.session.world.Sheets;
 import io.stipple.session.world.Staffed;

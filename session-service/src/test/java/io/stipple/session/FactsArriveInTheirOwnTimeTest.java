@@ -10,7 +10,7 @@ import io.stipple.platform.testing.ServiceTest;
 import io.stipple.platform.testing.TurnableClock;
 import io.stipple.session.visit.VisitState;
 import io.stipple.session.visit.Visits;
-import io.stipple.session.world.Answer;
+import io.stipple.platform.testing.Answer;
 import io.stipple.session.world.Booking;
 import io.stipple.session.world.Client;
 import io.stipple.session.world.Sheets;

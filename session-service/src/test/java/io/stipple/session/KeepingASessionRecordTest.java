@@ -15,7 +15,7 @@ import io.stipple.platform.testing.ServiceTest;
 import io.stipple.platform.testing.TestIssuer;
 import io.stipple.platform.testing.TurnableClock;
 import io.stipple.session.visit.Visits;
-import io.stipple.session.world.Answer;
+import io.stipple.platform.testing.Answer;
 import io.stipple.session.world.Client;
 import io.stipple.session.world.Staffed;
 import java.util.Map;

@@ -1,5 +1,7 @@
 package io.stipple.session.world;
 
+import io.stipple.platform.testing.Answer;
+import io.stipple.platform.testing.Desk;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -36,7 +38,7 @@ public record Staffed(int port, String clinic, Visits visits) {
     }
 
     public Desk as(TestToken token) {
-        return new Desk(port, token);
+        return Desk.ofNobody(port).as(token);
     }
 
     public Client aClient() {

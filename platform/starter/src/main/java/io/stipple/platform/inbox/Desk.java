@@ -17,17 +17,15 @@ final class Desk implements InboxDesk, AutoCloseable {
     private record Sample(Instant at, Optional<Long> records) {}
 
     private final Inboxes inboxes;
-    private final Handled handled;
-    private final ParkedEvents parked;
+    private final HandledInPostgres handled;
     private final ParkedEventsList list;
     private final ParkedStories stories;
     private final Lag lag;
     private final Map<String, Sample> samples = new ConcurrentHashMap<>();
 
-    Desk(Inboxes inboxes, Handled handled, ParkedEvents parked, ParkedEventsList list, ParkedStories stories, Lag lag) {
+    Desk(Inboxes inboxes, HandledInPostgres handled, ParkedEventsList list, ParkedStories stories, Lag lag) {
         this.inboxes = inboxes;
         this.handled = handled;
-        this.parked = parked;
         this.list = list;
         this.stories = stories;
         this.lag = lag;
@@ -93,7 +91,7 @@ final class Desk implements InboxDesk, AutoCloseable {
 
     @Override
     public Optional<Sweep> retryAll(String reader, Optional<UUID> after, Duration patience) {
-        return inboxes.of(reader).map(_ -> new Sweeping(parked, stories, reader, after).run(patience));
+        return inboxes.of(reader).map(_ -> new Sweeping(list, stories, reader, after).run(patience));
     }
 
     @Override

@@ -65,6 +65,27 @@ final class ParkedEventsList {
                 .list();
     }
 
+    /// @param id of a queue's first event
+    record Head(UUID id, String story) {}
+
+    /// The first of each of the reader's queues, those that have stood longest first.
+    ///
+    /// @param after the first event of the last queue already seen
+    List<Head> heads(String reader, Optional<UUID> after, int limit) {
+        return database.sql("""
+                SELECT id, story FROM (
+                    SELECT DISTINCT ON (story) id, story, place FROM parked_event
+                    WHERE reader = :reader AND state = 'PARKED' ORDER BY story, place
+                ) head
+                WHERE %s ORDER BY place LIMIT :limit
+                """.formatted(BEYOND))
+                .param("reader", reader)
+                .param("after", after.map(UUID::toString).orElse(null), Types.VARCHAR)
+                .param("limit", limit)
+                .query((row, _) -> new Head(row.getObject("id", UUID.class), row.getString("story")))
+                .list();
+    }
+
     private StatementSpec page(ParkedFilter filter, Optional<UUID> after, int limit, String sql) {
         return database.sql(sql)
                 .param("reader", filter.reader().orElse(null), Types.VARCHAR)

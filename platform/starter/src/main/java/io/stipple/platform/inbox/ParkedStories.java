@@ -1,5 +1,6 @@
 package io.stipple.platform.inbox;
 
+import io.stipple.platform.inbox.Inbox.Again;
 import io.stipple.platform.inbox.ParkedEvents.Queued;
 import io.stipple.platform.inbox.Settlement.Flowing;
 import io.stipple.platform.inbox.Settlement.StillParked;
@@ -15,9 +16,9 @@ final class ParkedStories {
     private final ParkedEvents parked;
     private final Inboxes inboxes;
 
-    ParkedStories(TransactionOperations transaction, ParkedEvents parked, Inboxes inboxes) {
-        this.transaction = transaction;
-        this.parked = parked;
+    ParkedStories(Books books, Inboxes inboxes) {
+        this.transaction = books.transaction();
+        this.parked = books.parked();
         this.inboxes = inboxes;
     }
 
@@ -33,7 +34,10 @@ final class ParkedStories {
                 case Step.Empty() -> {
                     return new Flowing(handled);
                 }
-                case Step.Handled() -> handled++;
+                case Step.Handled(Ending ending) -> {
+                    inbox.get().count(ending);
+                    handled++;
+                }
                 case Step.Passed() -> {} // on to the next
                 case Step.Away() -> {
                     return new TryLater(handled, parked.count(reader, story));
@@ -60,7 +64,10 @@ final class ParkedStories {
             return notItsTurn(reader, story);
         }
         return switch (take(inbox.get(), head.get(), reader, story)) {
-            case Step.Handled() -> standing(1, reader, story);
+            case Step.Handled(Ending ending) -> {
+                inbox.get().count(ending);
+                yield standing(1, reader, story);
+            }
             case Step.Passed(), Step.Empty() -> standing(0, reader, story);
             case Step.Away() -> new TryLater(0, parked.count(reader, story));
             case Step.Failed(UUID id, String cause) -> failed(id, cause, 0, reader, story);
@@ -92,10 +99,10 @@ final class ParkedStories {
             boolean first = parked.head(event.reader(), event.story())
                     .filter(head -> head.id().equals(event.id()))
                     .isPresent();
-            if (!parked.settle(event.id(), ParkedEvent.State.DISCARDED)) {
+            if (!parked.stillWaits(event.id())) {
                 return Place.SETTLED;
             }
-            parked.passOver(event.id());
+            parked.settle(event.id(), ParkedEvent.State.DISCARDED);
             return first ? Place.FIRST : Place.BEHIND;
         });
     }
@@ -135,11 +142,13 @@ final class ParkedStories {
                 if (!parked.stillWaits(head.id())) {
                     return new Step.Passed();
                 }
-                Optional<String> cause = inbox.takeAgain(head.raw());
-                if (cause.isEmpty()) {
-                    parked.settle(head.id(), ParkedEvent.State.HANDLED);
-                }
-                return cause.<Step>map(why -> new Step.Failed(head.id(), why)).orElseGet(Step.Handled::new);
+                return switch (inbox.takeAgain(head.raw())) {
+                    case Again.Refused(String cause) -> new Step.Failed(head.id(), cause);
+                    case Again.Taken(Ending ending) -> {
+                        parked.settle(head.id(), ParkedEvent.State.HANDLED);
+                        yield new Step.Handled(ending);
+                    }
+                };
             });
         } catch (RuntimeException | LinkageError | StackOverflowError | AssertionError trouble) {
             return Transient.is(trouble) ? new Step.Away() : new Step.Failed(head.id(), Cause.of(trouble));
@@ -149,7 +158,7 @@ final class ParkedStories {
     private sealed interface Step {
         record Empty() implements Step {}
 
-        record Handled() implements Step {}
+        record Handled(Ending ending) implements Step {}
 
         /// Somebody else settled it just now.
         record Passed() implements Step {}

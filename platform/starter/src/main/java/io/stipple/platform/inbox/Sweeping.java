@@ -1,6 +1,6 @@
 package io.stipple.platform.inbox;
 
-import io.stipple.platform.inbox.ParkedEvents.Head;
+import io.stipple.platform.inbox.ParkedEventsList.Head;
 import io.stipple.platform.inbox.Settlement.Flowing;
 import io.stipple.platform.inbox.Settlement.StillParked;
 import io.stipple.platform.inbox.Settlement.TryLater;
@@ -18,7 +18,7 @@ final class Sweeping {
     private static final Clock REAL = Clock.systemUTC();
     private static final int AT_ONCE = 50;
 
-    private final ParkedEvents parked;
+    private final ParkedEventsList parked;
     private final ParkedStories queues;
     private final String reader;
     private Optional<UUID> last;
@@ -26,7 +26,7 @@ final class Sweeping {
     private int flowing;
     private int handled;
 
-    Sweeping(ParkedEvents parked, ParkedStories queues, String reader, Optional<UUID> after) {
+    Sweeping(ParkedEventsList parked, ParkedStories queues, String reader, Optional<UUID> after) {
         this.parked = parked;
         this.queues = queues;
         this.reader = reader;
