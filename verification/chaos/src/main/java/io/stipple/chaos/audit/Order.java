@@ -10,9 +10,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.LongStream;
 
-/// Each aggregate numbers its facts on a topic from 1. Where a fact first stands on the topic, none before it may have
-// a
-/// higher number, and in the end none may be missing.
+/// Each aggregate numbers its facts on a topic from 1. Where a fact first stands on the topic, none before it has a
+/// higher number, and in the end none is missing.
 final class Order {
 
     private Order() {}

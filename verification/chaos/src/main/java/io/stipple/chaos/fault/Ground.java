@@ -60,6 +60,15 @@ public record Ground(ChaosStack stack, Flow flow, Rows rows, Set<String> injecte
         return (System.nanoTime() - began) / 1e9;
     }
 
+    /// A fault that could not come about: nobody did what it waits for.
+    static final class Missed extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        Missed(String sentence) {
+            super(sentence);
+        }
+    }
+
     /// Trouble that did not pass.
     public static final class Stuck extends RuntimeException {
         private static final long serialVersionUID = 1L;

@@ -23,10 +23,13 @@ public final class Schedule {
     }
 
     /// Returns after the given time, and the fault at hand.
-    public void run(double seconds, Consumer<String> progress) throws InterruptedException {
+    ///
+    /// @param every whether each kind has to strike once, however long that takes
+    public void run(double seconds, boolean every, Consumer<String> progress) throws InterruptedException {
         long began = System.nanoTime();
         List<Fault> round = new ArrayList<>();
-        while ((System.nanoTime() - began) / 1e9 < seconds) {
+        int left = every ? kinds.size() : 0;
+        while (left-- > 0 || (System.nanoTime() - began) / 1e9 < seconds) {
             if (round.isEmpty()) {
                 round.addAll(kinds);
                 Collections.shuffle(round, seeded);
@@ -41,6 +44,8 @@ public final class Schedule {
             double recovery = fault.happen();
             struck.add(new Struck(fault.kind(), fault.target(), at, recovery));
             progress.accept("%-44s well again after %4.1f s".formatted(fault.kind(), recovery));
+        } catch (Ground.Missed missed) {
+            progress.accept(fault.kind() + " did not come about: " + missed.getMessage());
         } catch (Ground.Stuck never) {
             struck.add(new Struck(fault.kind(), fault.target(), at, Double.NaN));
             stuck.add(fault.kind() + ": " + never.getMessage());

@@ -1,11 +1,13 @@
 package io.stipple.chaos.trap;
 
+import java.lang.classfile.ClassBuilder;
+import java.lang.classfile.ClassElement;
 import java.lang.classfile.ClassFile;
-import java.lang.classfile.ClassTransform;
 import java.lang.classfile.CodeBuilder;
 import java.lang.classfile.CodeElement;
 import java.lang.classfile.CodeTransform;
 import java.lang.classfile.MethodModel;
+import java.lang.classfile.MethodTransform;
 import java.lang.classfile.instruction.ReturnInstruction;
 import java.lang.constant.ClassDesc;
 import java.lang.constant.ConstantDescs;
@@ -40,6 +42,12 @@ public final class Agent {
         Trap.arm(Point.read(said), Path.of(said[said.length - 1]));
     }
 
+    /// The driver's class with calls to the trap. A JVM says nothing when this fails; a test does.
+    static byte[] hooked(byte[] driver) {
+        var files = ClassFile.of();
+        return files.transformClass(files.parse(driver), Hooks::hook);
+    }
+
     private static final class Hooks implements ClassFileTransformer {
         @Override
         public byte @Nullable [] transform(
@@ -51,13 +59,17 @@ public final class Agent {
             if (!DRIVER.replace('.', '/').equals(name)) {
                 return null;
             }
-            var files = ClassFile.of();
-            return files.transformClass(
-                    files.parse(bytes),
-                    ClassTransform.transformingMethodBodies(method -> is(method, "commit"), new AroundCommit())
-                            .andThen(ClassTransform.transformingMethodBodies(
-                                    method -> is(method, "prepareStatement") && takesSql(method),
-                                    new BeforeStatement())));
+            return hooked(bytes);
+        }
+
+        private static void hook(ClassBuilder driver, ClassElement element) {
+            switch (element) {
+                case MethodModel method when is(method, "commit") ->
+                    driver.transformMethod(method, MethodTransform.transformingCode(new AroundCommit()));
+                case MethodModel method when is(method, "prepareStatement") && takesSql(method) ->
+                    driver.transformMethod(method, MethodTransform.transformingCode(new BeforeStatement()));
+                default -> driver.with(element);
+            }
         }
 
         private static boolean is(MethodModel method, String name) {
