@@ -17,13 +17,13 @@ final class Desk implements InboxDesk, AutoCloseable {
     private record Sample(Instant at, Optional<Long> records) {}
 
     private final Inboxes inboxes;
-    private final Handled handled;
+    private final HandledInPostgres handled;
     private final ParkedEventsList list;
     private final ParkedStories stories;
     private final Lag lag;
     private final Map<String, Sample> samples = new ConcurrentHashMap<>();
 
-    Desk(Inboxes inboxes, Handled handled, ParkedEventsList list, ParkedStories stories, Lag lag) {
+    Desk(Inboxes inboxes, HandledInPostgres handled, ParkedEventsList list, ParkedStories stories, Lag lag) {
         this.inboxes = inboxes;
         this.handled = handled;
         this.list = list;

@@ -1,5 +1,6 @@
 package io.stipple.platform.inbox;
 
+import io.stipple.platform.inbox.Inbox.Again;
 import io.stipple.platform.inbox.ParkedEvents.Queued;
 import io.stipple.platform.inbox.Settlement.Flowing;
 import io.stipple.platform.inbox.Settlement.StillParked;
@@ -14,9 +15,9 @@ final class ParkedStories {
     private final ParkedEvents parked;
     private final Inboxes inboxes;
 
-    ParkedStories(TransactionOperations transaction, ParkedEvents parked, Inboxes inboxes) {
-        this.transaction = transaction;
-        this.parked = parked;
+    ParkedStories(Books books, Inboxes inboxes) {
+        this.transaction = books.transaction();
+        this.parked = books.parked();
         this.inboxes = inboxes;
     }
 
@@ -33,7 +34,7 @@ final class ParkedStories {
                 case Step.Empty() -> {
                     return new Flowing(handled);
                 }
-                case Step.Handled() -> {} // on to the next
+                case Step.Handled(Optional<Ending> ending) -> ending.ifPresent(inbox.get()::count);
                 case Step.Away() -> {
                     return new TryLater(handled, parked.count(reader, story));
                 }
@@ -55,7 +56,6 @@ final class ParkedStories {
                     .filter(head -> head.id().equals(event.id()))
                     .isPresent();
             parked.settle(event.id(), ParkedEvent.State.DISCARDED);
-            parked.passOver(event.id());
             return stoodFirst;
         });
         long left = parked.count(reader, story);
@@ -77,13 +77,15 @@ final class ParkedStories {
             return transaction.execute(tx -> {
                 parked.hold(reader, story);
                 if (!parked.stillWaits(head.id())) {
-                    return new Step.Handled(); // by somebody else, just now
+                    return new Step.Handled(Optional.empty()); // by somebody else, just now
                 }
-                Optional<String> cause = inbox.takeAgain(head.raw());
-                if (cause.isEmpty()) {
-                    parked.settle(head.id(), ParkedEvent.State.HANDLED);
-                }
-                return cause.<Step>map(why -> new Step.Failed(head.id(), why)).orElseGet(Step.Handled::new);
+                return switch (inbox.takeAgain(head.raw())) {
+                    case Again.Refused(String cause) -> new Step.Failed(head.id(), cause);
+                    case Again.Taken(Ending ending) -> {
+                        parked.settle(head.id(), ParkedEvent.State.HANDLED);
+                        yield new Step.Handled(Optional.of(ending));
+                    }
+                };
             });
         } catch (RuntimeException | LinkageError | StackOverflowError | AssertionError trouble) {
             return Transient.is(trouble) ? new Step.Away() : new Step.Failed(head.id(), Cause.of(trouble));
@@ -93,7 +95,7 @@ final class ParkedStories {
     private sealed interface Step {
         record Empty() implements Step {}
 
-        record Handled() implements Step {}
+        record Handled(Optional<Ending> ending) implements Step {}
 
         record Away() implements Step {}
 

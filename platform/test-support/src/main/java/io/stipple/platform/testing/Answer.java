@@ -1,4 +1,4 @@
-package io.stipple.session.world;
+package io.stipple.platform.testing;
 
 import java.net.http.HttpHeaders;
 import java.util.List;
