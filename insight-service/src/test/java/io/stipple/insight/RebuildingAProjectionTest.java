@@ -8,6 +8,7 @@ import io.stipple.platform.inbox.Rebuild.State;
 import io.stipple.platform.inbox.RebuildDesk;
 import io.stipple.platform.inbox.RebuildDesk.Answer;
 import io.stipple.platform.testing.ServiceTest;
+import io.stipple.platform.testing.TestIssuer;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,8 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.client.RestTestClient;
 
@@ -98,8 +101,25 @@ class RebuildingAProjectionTest {
     }
 
     @Test
-    void isRefusedForAReaderThatIsNotThere() {
-        assertThat(rebuilds.rebuild("insight.weather")).isEqualTo(new Answer.UnknownReader());
+    void isAskedForByOperationsPeopleAndKept(@Autowired RestTestClient client) {
+        assertThat(asked(client, "insight.weather")).isEqualTo(HttpStatus.NOT_FOUND);
+        assertThat(asked(client, "insight.messages")).isEqualTo(HttpStatus.ACCEPTED);
+
+        await().until(() -> rebuilds.latest("insight.messages").orElseThrow().state() == State.DONE);
+        assertThat(jdbc.sql("select result from parking_audit where act = 'REBUILD' order by id")
+                        .query(String.class)
+                        .list())
+                .containsExactly("UNKNOWN_READER", "BEGUN");
+    }
+
+    private static HttpStatusCode asked(RestTestClient client, String reader) {
+        return client.post()
+                .uri("/v1/operations/readers/{reader}/rebuild", reader)
+                .headers(TestIssuer.token().ops().bearer())
+                .exchange()
+                .expectBody()
+                .returnResult()
+                .getStatus();
     }
 
     private Rebuild rebuilt(String reader) {

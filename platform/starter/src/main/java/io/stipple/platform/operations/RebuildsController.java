@@ -3,12 +3,12 @@ package io.stipple.platform.operations;
 import static io.stipple.platform.identity.FranchiseRole.FRANCHISE_OPERATOR;
 import static io.stipple.platform.identity.FranchiseRole.OPS;
 
+import io.stipple.platform.identity.SignedIn;
 import io.stipple.platform.identity.Staff;
 import io.stipple.platform.inbox.Rebuild;
 import io.stipple.platform.inbox.RebuildDesk;
 import io.stipple.platform.inbox.RebuildDesk.Answer;
 import io.stipple.platform.problem.Problems;
-import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
@@ -39,9 +39,11 @@ class RebuildsController {
     }
 
     @PostMapping
-    ResponseEntity<?> rebuild(Staff staff, @PathVariable String reader) {
-        staff.mustBe(OPS);
-        return switch (audit.keep(staff, "REBUILD", reader, Optional.empty(), () -> rebuilds.rebuild(reader))) {
+    ResponseEntity<?> rebuild(SignedIn who, @PathVariable String reader) {
+        who.staff().mustBe(OPS);
+        Answer answer = audit.keep(
+                who, Act.onReader("REBUILD", reader), () -> rebuilds.rebuild(reader), RebuildsController::words);
+        return switch (answer) {
             case Answer.Begun(Rebuild rebuild) -> ResponseEntity.accepted().body(rebuild);
             case Answer.Running() ->
                 problem(HttpStatus.CONFLICT, "rebuild-running", "This projection is already being rebuilt");
@@ -51,6 +53,15 @@ class RebuildsController {
                         "not-rebuildable",
                         "This reader has effects that must not happen again, or does not name its tables");
             case Answer.UnknownReader() -> problem(HttpStatus.NOT_FOUND, "not-found", "There is no such reader");
+        };
+    }
+
+    private static String words(Answer answer) {
+        return switch (answer) {
+            case Answer.Begun _ -> "BEGUN";
+            case Answer.Running _ -> "ALREADY_RUNNING";
+            case Answer.NotRebuildable _ -> "NOT_REBUILDABLE";
+            case Answer.UnknownReader _ -> "UNKNOWN_READER";
         };
     }
 

@@ -89,8 +89,7 @@ class MemoryHandled implements Handled {
 
     boolean behind(String story) {
         return database.parked.stream()
-                .anyMatch(row ->
-                        row.state == ParkedEvent.State.PARKED && row.story.equals(story));
+                .anyMatch(row -> row.state == ParkedEvent.State.PARKED && row.story.equals(story));
     }
 
     private boolean settled(UUID event) {

@@ -27,6 +27,9 @@ final class Operator {
         try {
             if (gives) {
                 discard(through, row);
+            } else if (simulation.fate.oneIn(4)) {
+                simulation.fate.say("retry %d@%d alone", row.raw.partition(), row.raw.offset());
+                through.stories.retryAlone(event(row));
             } else {
                 retry(through, row);
             }
@@ -45,8 +48,7 @@ final class Operator {
         for (Parked row : List.copyOf(simulation.database.parked)) {
             if (row.state == State.PARKED && retry(through, row) instanceof StillParked) {
                 Parked head = simulation.database.parked.stream()
-                        .filter(one ->
-                                one.state == State.PARKED && one.story.equals(row.story))
+                        .filter(one -> one.state == State.PARKED && one.story.equals(row.story))
                         .findFirst()
                         .orElseThrow();
                 Checks.must(mustBeDiscarded(head), "rest", "a good fact is still refused");
@@ -57,12 +59,11 @@ final class Operator {
 
     private Settlement retry(Instance through, Parked row) {
         simulation.fate.say("retry %d@%d", row.raw.partition(), row.raw.offset());
-        Settlement settlement = through.stories.retry(event(row));
+        Settlement settlement = through.stories.retry(SimulatedReader.NAME, row.story);
         if (settlement instanceof Flowing) {
             Checks.must(
                     simulation.database.parked.stream()
-                            .noneMatch(one ->
-                                    one.state == State.PARKED && one.story.equals(row.story)),
+                            .noneMatch(one -> one.state == State.PARKED && one.story.equals(row.story)),
                     "retry",
                     "it says that the story flows");
         }
@@ -101,7 +102,9 @@ final class Operator {
                 row.state,
                 Instant.EPOCH,
                 Optional.empty(),
+                Instant.EPOCH,
                 Map.of(),
+                0,
                 Optional.empty());
     }
 }
