@@ -59,6 +59,8 @@ class WhoMayDoWhatTest extends AskingTheService {
                         "PUT /v1/appointments/{id}/slot",
                         "401 412 412 412 404 412 404 403",
                         "{\"technicianId\":\"%s\",\"startsAt\":\"2026-12-03T10:00:00-05:00\"}".formatted(tess))
+                .row("GET /v1/appointments/{id}/history", "401 200 200 200 404 200 404 403")
+                .row("POST /v1/appointments/{id}/check-in", "401 422 422 422 404 422 404 403")
                 .row("POST /v1/appointments/{id}/no-show", "401 409 409 409 404 409 404 403")
                 .row(
                         "POST /v1/appointments/{id}/cancellation",

@@ -10,29 +10,24 @@ import java.util.List;
 
 /// The rules that need nothing but the wish itself. Treatment has more: [TreatmentRules].
 final class BookingRules {
-    private static final int FEWEST_MINUTES = 15;
-    private static final int MOST_MINUTES = 480;
-
-    private final Policy policy;
-
-    BookingRules(Policy policy) {
-        this.policy = policy;
-    }
+    private BookingRules() {}
 
     /// All that refuse, not only the first.
-    List<Refusal> refusing(Wish wish, Instant now) {
+    static List<Refusal> refusing(Wish wish, Instant now) {
         List<Refusal> refusals = new ArrayList<>();
         time(wish, now, refusals);
         place(wish, refusals);
-        if (wish.client().ageOn(dayOf(wish)) < policy.adultAge()) {
-            refusals.add(new Refusal.UnderAge(policy.adultAge()));
+        int adultAge = wish.clinic().policy().adultAge();
+        if (wish.client().ageOn(dayOf(wish)) < adultAge) {
+            refusals.add(new Refusal.UnderAge(adultAge));
         }
         return refusals;
     }
 
-    private void time(Wish wish, Instant now, List<Refusal> refusals) {
+    private static void time(Wish wish, Instant now, List<Refusal> refusals) {
+        Policy policy = wish.clinic().policy();
         Instant start = wish.time().startsAt();
-        Duration notice = isStaff(wish) ? Duration.ZERO : policy.onlineNotice();
+        Duration notice = isStaff(wish) ? policy.staffNotice() : policy.onlineNotice();
         LocalDate lastDay = wish.clinic().dayOf(now).plusDays(policy.horizonDays());
         if (start.isBefore(now)) {
             refusals.add(new Refusal.InThePast());
@@ -45,9 +40,9 @@ final class BookingRules {
         if (start.atZone(wish.clinic().zone()).toLocalTime().toNanoOfDay() % grid.toNanos() != 0) {
             refusals.add(new Refusal.OffTheGrid(grid));
         }
-        long minutes = Duration.between(start, wish.time().endsAt()).toMinutes();
-        if (minutes < FEWEST_MINUTES || minutes > MOST_MINUTES) {
-            refusals.add(new Refusal.LengthNotAllowed(FEWEST_MINUTES, MOST_MINUTES));
+        if (!policy.lengths().allow(wish.time().length())) {
+            refusals.add(new Refusal.LengthNotAllowed(
+                    policy.lengths().shortest(), policy.lengths().longest()));
         }
     }
 

@@ -5,7 +5,7 @@ import io.stipple.booking.clinic.Clinic;
 import io.stipple.booking.plan.PlanProgress;
 import io.stipple.booking.rota.Technician;
 import io.stipple.contracts.Origin;
-import java.time.Duration;
+import io.stipple.contracts.booking.PlanStep;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,31 +34,43 @@ final class Moves {
         if (booked.hasStarted(now)) {
             return new Booking.Refused(List.of(new Refusal.AlreadyStarted()));
         }
-        Optional<Technician> technician = cast.technicians(Optional.of(move.technicianId()), clinicOf(booked)).stream()
-                .findFirst();
+        Optional<Technician> technician =
+                cast
+                        .technicians(
+                                Optional.of(move.technicianId()), booked.visit().clinic())
+                        .stream()
+                        .findFirst();
         if (technician.isEmpty()) {
             return new Booking.Refused(List.of(new Refusal.TechnicianUnknown()));
         }
         turns.waitForOurs();
+        booked.visit().purpose().step().map(PlanStep::planId).ifPresent(cast::hold);
         Wish wish = wish(booked, technician.get(), move.startsAt());
-        List<Refusal> refusals = new ArrayList<>(verdicts.on(wish, progressWithout(booked, wish), now));
+        Ruling ruling = Ruling.on(verdicts.on(wish, progressWithout(booked, wish), now), move.by());
+        List<Refusal> refusals = new ArrayList<>(ruling.standing());
         rivals.of(wish).stream().filter(rival -> !refusals.contains(rival)).forEach(refusals::add);
-        return refusals.isEmpty() ? move(booked, wish, now) : new Booking.Refused(refusals);
+        return refusals.isEmpty()
+                ? move(booked, wish, new Deed(now, move.by(), ruling.setAside()))
+                : new Booking.Refused(refusals);
     }
 
-    private Booking move(Appointment.Booked booked, Wish wish, Instant now) {
-        Optional<UUID> room = rivals.freeRoom(wish);
-        boolean moved = room.isPresent() && turns.tried(() -> save(booked, wish, room.get(), now));
-        if (moved) {
-            return new Booking.Accepted(moved(booked, wish, room.get()));
+    private Booking move(Appointment.Booked booked, Wish wish, Deed deed) {
+        for (int tried = 0; tried < Bookings.TRIES; tried++) {
+            Optional<UUID> room = rivals.freeRoom(wish);
+            if (room.isPresent() && turns.tried(() -> save(booked, wish, room.get(), deed))) {
+                return new Booking.Accepted(moved(booked, wish, room.get()));
+            }
+            List<Refusal> inTheWay = rivals.of(wish);
+            if (!inTheWay.isEmpty()) {
+                return new Booking.Refused(inTheWay);
+            }
         }
-        List<Refusal> inTheWay = rivals.of(wish);
-        return new Booking.Refused(inTheWay.isEmpty() ? List.of(new Refusal.SlotTaken(Set.of())) : inTheWay);
+        return new Booking.Refused(List.of(new Refusal.SlotTaken(Set.of())));
     }
 
-    private void save(Appointment.Booked booked, Wish wish, UUID room, Instant now) {
+    private void save(Appointment.Booked booked, Wish wish, UUID room, Deed deed) {
         Appointment.Booked moved = moved(booked, wish, room);
-        appointments.save(moved, booked.moved(moved.visit(), now));
+        appointments.move(moved, wish, booked.moved(moved.visit(), deed), deed);
     }
 
     private static Appointment.Booked moved(Appointment.Booked booked, Wish wish, UUID room) {
@@ -79,14 +91,13 @@ final class Moves {
     /// Only staff move visits, so theirs is the notice.
     private Wish wish(Appointment.Booked booked, Technician technician, Instant startsAt) {
         Visit visit = booked.visit();
-        Duration length = Duration.between(visit.time().startsAt(), visit.time().endsAt());
         return new Wish(
                 visit.id(),
                 cast.client(visit.clientId()).orElseThrow(),
                 clinicOf(booked),
                 technician,
                 visit.purpose(),
-                Interval.of(startsAt, length),
+                Interval.of(startsAt, visit.time().length()),
                 Origin.STAFF);
     }
 

@@ -30,6 +30,7 @@ record NewConsultation(
                 startsAt.toInstant(),
                 Optional.empty(),
                 new Order.Subject.Nothing(),
-                Origin.ONLINE);
+                Origin.ONLINE,
+                Actor.CLIENT);
     }
 }

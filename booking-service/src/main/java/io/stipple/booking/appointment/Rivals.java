@@ -2,7 +2,6 @@ package io.stipple.booking.appointment;
 
 import static io.stipple.booking.calendar.Utc.utc;
 
-import io.stipple.booking.policy.Policy;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -14,16 +13,14 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /// Says what stands in the way of a visit: the constraints only say that something does.
 final class Rivals {
     private final JdbcClient jdbc;
-    private final Policy policy;
 
-    Rivals(JdbcClient jdbc, Policy policy) {
+    Rivals(JdbcClient jdbc) {
         this.jdbc = jdbc;
-        this.policy = policy;
     }
 
     /// Empty if nothing does, or not any more.
     List<Refusal> of(Wish wish) {
-        var occupied = policy.occupiedBy(wish.time());
+        var occupied = wish.occupied();
         return jdbc.sql("""
             with held as (select * from appointment where state in ('BOOKED', 'COMPLETED') and id <> :id)
             select exists (select 1 from held where technician_id = :technician
@@ -58,7 +55,7 @@ final class Rivals {
 
     /// The first free room, looking away from the visit itself.
     Optional<UUID> freeRoom(Wish wish) {
-        var occupied = policy.occupiedBy(wish.time());
+        var occupied = wish.occupied();
         return jdbc.sql("""
             select r.id from room r
              where r.clinic = :clinic

@@ -3,7 +3,6 @@ package io.stipple.booking.availability;
 import io.stipple.booking.calendar.Interval;
 import io.stipple.booking.clinic.Clinic;
 import io.stipple.booking.clinic.Room;
-import io.stipple.booking.policy.Policy;
 import io.stipple.booking.rota.Technician;
 import io.stipple.booking.rota.Technicians;
 import java.time.Clock;
@@ -16,13 +15,11 @@ import java.util.List;
 public final class Availability {
     private final Technicians technicians;
     private final Occupancy occupancy;
-    private final Policy policy;
     private final Clock clock;
 
-    Availability(Technicians technicians, Occupancy occupancy, Policy policy, Clock clock) {
+    Availability(Technicians technicians, Occupancy occupancy, Clock clock) {
         this.technicians = technicians;
         this.occupancy = occupancy;
-        this.policy = policy;
         this.clock = clock;
     }
 
@@ -37,9 +34,8 @@ public final class Availability {
                 wanted,
                 search.first(),
                 search.last(),
-                search.length().orElseGet(() -> policy.lengthOf(search.kind())),
-                bookable,
-                policy);
+                search.length().orElseGet(() -> clinic.policy().lengthOf(search.kind())),
+                bookable);
         return FreeSlots.answer(question, busyDuring(question));
     }
 
@@ -54,7 +50,7 @@ public final class Availability {
     }
 
     private Instant horizon(Clinic clinic, Instant now) {
-        return startOf(clinic.dayOf(now).plusDays(policy.horizonDays() + 1), clinic);
+        return startOf(clinic.dayOf(now).plusDays(clinic.policy().horizonDays() + 1), clinic);
     }
 
     private static Instant startOf(LocalDate day, Clinic clinic) {

@@ -36,7 +36,7 @@ public final class FreeSlots {
     }
 
     private static Stream<Instant> startsIn(Interval work, Question question) {
-        Duration grid = question.policy().onlineGrid();
+        Duration grid = question.clinic().policy().onlineGrid();
         Instant last = work.endsAt().minus(question.length());
         return Stream.iterate(
                 firstOnGrid(work.startsAt(), question), start -> !start.isAfter(last), start -> start.plus(grid));
@@ -45,14 +45,14 @@ public final class FreeSlots {
     /// Every zone's offsets, and their changes, are multiples of the grid today: once on it, always on it.
     private static Instant firstOnGrid(Instant from, Question question) {
         LocalTime wall = from.atZone(question.clinic().zone()).toLocalTime();
-        long grid = question.policy().onlineGrid().toNanos();
+        long grid = question.clinic().policy().onlineGrid().toNanos();
         long past = wall.toNanoOfDay() % grid;
         return past == 0 ? from : from.plusNanos(grid - past);
     }
 
     private static boolean isFree(FreeSlot slot, Question question, BusyTimes busy) {
         Instant start = slot.visit().startsAt();
-        Interval occupied = question.policy().occupiedBy(slot.visit());
+        Interval occupied = question.clinic().policy().occupiedBy(slot.visit());
         return !start.isBefore(question.bookable().startsAt())
                 && start.isBefore(question.bookable().endsAt())
                 && busy.leaveFree(slot.technician().id(), occupied)

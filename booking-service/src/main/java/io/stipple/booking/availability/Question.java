@@ -2,7 +2,6 @@ package io.stipple.booking.availability;
 
 import io.stipple.booking.calendar.Interval;
 import io.stipple.booking.clinic.Clinic;
-import io.stipple.booking.policy.Policy;
 import io.stipple.booking.rota.Technician;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -21,5 +20,4 @@ public record Question(
         LocalDate first,
         LocalDate last,
         Duration length,
-        Interval bookable,
-        Policy policy) {}
+        Interval bookable) {}

@@ -16,6 +16,10 @@ public record Interval(Instant startsAt, Instant endsAt) implements Comparable<I
         return new Interval(startsAt, startsAt.plus(length));
     }
 
+    public Duration length() {
+        return Duration.between(startsAt, endsAt);
+    }
+
     public boolean overlaps(Interval other) {
         return startsAt.isBefore(other.endsAt) && other.startsAt.isBefore(endsAt);
     }

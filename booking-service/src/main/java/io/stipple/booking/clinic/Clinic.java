@@ -2,6 +2,7 @@ package io.stipple.booking.clinic;
 
 import io.stipple.booking.calendar.Hours;
 import io.stipple.booking.calendar.Interval;
+import io.stipple.booking.policy.Policy;
 import io.stipple.platform.identity.ClinicCode;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -13,6 +14,7 @@ import java.util.List;
 ///
 /// @param jurisdiction whose law it follows: a country code and, where that matters, a part of it, such as `US-FL`
 /// @param rooms in the order they are filled
+/// @param policy the numbers in force there now
 public record Clinic(
         ClinicCode code,
         String name,
@@ -21,7 +23,8 @@ public record Clinic(
         String jurisdiction,
         String address,
         OpeningHours openingHours,
-        List<Room> rooms) {
+        List<Room> rooms,
+        Policy policy) {
 
     public Clinic {
         rooms = List.copyOf(rooms);

@@ -1,6 +1,7 @@
 package io.stipple.booking.clinic;
 
 import io.stipple.booking.calendar.Hours;
+import io.stipple.booking.policy.Policy;
 import io.stipple.platform.identity.ClinicCode;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -30,7 +31,8 @@ final class ClinicRow {
             row.getString("jurisdiction"),
             row.getString("address"),
             hours(row),
-            rooms(row));
+            rooms(row),
+            Policy.FRANCHISE);
 
     private ClinicRow() {}
 

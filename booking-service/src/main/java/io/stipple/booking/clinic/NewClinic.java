@@ -1,6 +1,7 @@
 package io.stipple.booking.clinic;
 
 import io.stipple.booking.calendar.Hours;
+import io.stipple.booking.policy.Policy;
 import io.stipple.platform.identity.ClinicCode;
 import io.stipple.platform.ids.Ids;
 import jakarta.validation.Valid;
@@ -64,6 +65,7 @@ record NewClinic(
                         .map(one -> new OpeningHours.Stretch(one.day(), new Hours(one.opens(), one.closes())))
                         .distinct()
                         .toList()),
-                rooms.stream().map(room -> new Room(Ids.next(), room)).toList());
+                rooms.stream().map(room -> new Room(Ids.next(), room)).toList(),
+                Policy.FRANCHISE);
     }
 }

@@ -9,7 +9,8 @@ import java.time.Duration;
 /// @param version kept with every decision made by these numbers
 /// @param preparation occupies technician, room and client before the visit; not shown to the client
 /// @param cleaning likewise after it
-/// @param onlineNotice least time between an online booking and the visit; staff need none
+/// @param onlineNotice least time between an online booking and the visit
+/// @param staffNotice likewise for a booking by staff
 /// @param horizonDays how many days ahead a visit may be booked
 /// @param freeCancellation a cancellation closer to the visit than this is late
 /// @param adultAge in years, reached on the day of the visit. Needs the franchise's sign-off
@@ -22,6 +23,7 @@ public record Policy(
         Duration preparation,
         Duration cleaning,
         Duration onlineNotice,
+        Duration staffNotice,
         int horizonDays,
         Duration freeCancellation,
         int adultAge,
@@ -30,14 +32,28 @@ public record Policy(
         int longestSearchDays) {
 
     /// How long a visit lasts where nobody says otherwise.
-    public record Lengths(Duration consultation, Duration fadeCheck, Duration treatment) {}
+    ///
+    /// @param shortest no visit is shorter, whoever asks
+    /// @param longest no visit is longer
+    public record Lengths(
+            Duration consultation, Duration fadeCheck, Duration treatment, Duration shortest, Duration longest) {
+        public boolean allow(Duration length) {
+            return length.compareTo(shortest) >= 0 && length.compareTo(longest) <= 0;
+        }
+    }
 
     public static final Policy FRANCHISE = new Policy(
             "franchise-1",
-            new Lengths(Duration.ofMinutes(45), Duration.ofMinutes(30), Duration.ofMinutes(180)),
+            new Lengths(
+                    Duration.ofMinutes(45),
+                    Duration.ofMinutes(30),
+                    Duration.ofMinutes(180),
+                    Duration.ofMinutes(15),
+                    Duration.ofMinutes(480)),
             Duration.ofMinutes(15),
             Duration.ofMinutes(30),
             Duration.ofHours(12),
+            Duration.ZERO,
             180,
             Duration.ofHours(48),
             18,

@@ -67,14 +67,8 @@ class FreeSlotsTest {
     }
 
     private List<String> starts(BusyTimes busy, Interval bookable, Technician technician) {
-        Question question = new Question(
-                clinic,
-                List.of(technician),
-                TUESDAY_DAY,
-                TUESDAY_DAY,
-                Duration.ofMinutes(45),
-                bookable,
-                Policy.FRANCHISE);
+        Question question =
+                new Question(clinic, List.of(technician), TUESDAY_DAY, TUESDAY_DAY, Duration.ofMinutes(45), bookable);
         return FreeSlots.answer(question, busy).stream()
                 .map(slot ->
                         clinic.onItsClock(slot.visit().startsAt()).toLocalTime().toString())

@@ -5,7 +5,6 @@ import static io.stipple.booking.fixture.TechnicianFixture.aTechnician;
 
 import io.stipple.booking.calendar.Interval;
 import io.stipple.booking.clinic.Clinic;
-import io.stipple.booking.policy.Policy;
 import io.stipple.booking.rota.Technician;
 import java.time.Duration;
 import java.time.Instant;
@@ -55,8 +54,7 @@ record RandomCalendar(Question question, Map<UUID, List<Interval>> busy) {
                 start.plus(Duration.ofMinutes(chance.nextInt(1500))),
                 start.plus(Duration.ofMinutes(2000 + chance.nextInt(3000))));
         Duration length = Duration.ofMinutes(15L * (1 + chance.nextInt(12)));
-        Question question =
-                new Question(clinic, technicians, first, first.plusDays(2), length, bookable, Policy.FRANCHISE);
+        Question question = new Question(clinic, technicians, first, first.plusDays(2), length, bookable);
         return new RandomCalendar(question, busy(question, start, chance));
     }
 
