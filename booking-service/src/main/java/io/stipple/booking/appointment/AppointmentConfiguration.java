@@ -31,6 +31,11 @@ class AppointmentConfiguration {
     }
 
     @Bean
+    Standing standing(JdbcClient jdbc, Plans plans, Clock clock) {
+        return new Standing(new Upcoming(jdbc), plans, clock);
+    }
+
+    @Bean
     Rivals rivals(JdbcClient jdbc) {
         return new Rivals(jdbc);
     }

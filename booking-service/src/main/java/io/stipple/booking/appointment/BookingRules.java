@@ -16,7 +16,8 @@ final class BookingRules {
     static List<Refusal> refusing(Wish wish, Instant now) {
         List<Refusal> refusals = new ArrayList<>();
         time(wish, now, refusals);
-        place(wish, refusals);
+        refusals.addAll(PlaceRules.refusing(
+                wish.clinic(), wish.technician(), wish.purpose().kind(), wish.time()));
         int adultAge = wish.clinic().policy().adultAge();
         if (wish.client().ageOn(dayOf(wish)) < adultAge) {
             refusals.add(new Refusal.UnderAge(adultAge));
@@ -43,16 +44,6 @@ final class BookingRules {
         if (!policy.lengths().allow(wish.time().length())) {
             refusals.add(new Refusal.LengthNotAllowed(
                     policy.lengths().shortest(), policy.lengths().longest()));
-        }
-    }
-
-    private static void place(Wish wish, List<Refusal> refusals) {
-        if (!wish.clinic().isOpenDuring(wish.time())) {
-            refusals.add(new Refusal.OutsideOpeningHours());
-        }
-        var shifts = wish.technician().hoursAt(wish.clinic().code(), dayOf(wish));
-        if (!wish.clinic().isWithin(shifts, wish.time())) {
-            refusals.add(new Refusal.NotOnRota());
         }
     }
 

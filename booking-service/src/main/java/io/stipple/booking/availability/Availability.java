@@ -31,6 +31,7 @@ public final class Availability {
         Interval bookable = new Interval(now.plus(search.notice()), horizon(clinic, now));
         Question question = new Question(
                 clinic,
+                search.kind(),
                 wanted,
                 search.first(),
                 search.last(),
