@@ -32,6 +32,12 @@ class ChangingWhenWorkIsDoneTest extends AskingTheService {
         assertThat(closed.body().at("/affected/0/appointmentId").asString()).isEqualTo(booked.text("id"));
         assertThat(closed.body().at("/affected/0/reasons").toString()).isEqualTo("[\"outside-opening-hours\"]");
         assertThat(clinic.queue()).containsExactly(booked.text("id"));
+        assertThat(clinic.frontDesk()
+                        .get("/v1/clinics/" + clinic.code() + "/days/" + DAY)
+                        .body()
+                        .at("/technicians/0/appointments/0/reassign/0")
+                        .asString())
+                .isEqualTo("outside-opening-hours");
         assertThat(clinic.freeSlots("CONSULTATION", DAY)).isEmpty();
         assertThat(clinic.frontDesk()
                         .get("/v1/appointments/" + booked.text("id"))

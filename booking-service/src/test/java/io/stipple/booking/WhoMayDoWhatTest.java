@@ -50,6 +50,8 @@ class WhoMayDoWhatTest extends AskingTheService {
                 .row("GET /v1/clients/{id}/contact", "401 403 403 403 403 403 403 404")
                 .row("GET /v1/public/clinics/{code}/free-slots", "200 200 200 200 200 200 200 200")
                 .row("GET /v1/clinics/{code}/free-slots?kind=SESSION", "401 200 200 200 403 200 403 403")
+                .row("GET /v1/public/nearest-slots?clinics=" + clinic.code(), "200 200 200 200 200 200 200 200")
+                .row("GET /v1/nearest-slots?kind=SESSION&clinics=" + clinic.code(), "401 200 200 200 403 200 403 403")
                 .row("GET /v1/clinics/{code}/days/{date}", "401 200 200 200 403 200 403 403")
                 .row("POST /v1/public/consultations", "400 400 400 400 400 400 400 400", "{}")
                 .row("POST /v1/appointments", "401 * * * 403 * 403 403", """
@@ -107,6 +109,15 @@ class WhoMayDoWhatTest extends AskingTheService {
                         "{\"kinds\":[]}")
                 .row("GET /v1/clinics/{code}/reassignments", "401 200 200 200 403 200 403 403")
                 .row("GET /v1/reassignments", "401 200 200 200 200 200 200 403")
+                .row("GET /v1/plans/{id}/proposal?clinic=" + clinic.code(), "401 422 422 422 403 422 403 403")
+                .row(
+                        "GET /v1/appointments/{id}/cascade?startsAt=2026-12-03T10:00:00Z",
+                        "401 200 200 200 404 200 404 403")
+                .row(
+                        "POST /v1/plans/{id}/moves",
+                        "401 404 404 404 404 404 404 403",
+                        "{\"moves\":[{\"appointmentId\":\"%s\",\"version\":1,\"technicianId\":\"%s\",\"startsAt\":\"2026-12-03T10:00:00-05:00\"}]}"
+                                .formatted(mira, tess))
                 .row(
                         "POST /v1/courses",
                         "401 422 422 422 403 422 403 403",

@@ -40,8 +40,8 @@ final class MinuteByMinute {
     private MinuteByMinute(RandomCalendar calendar, LocalDate day) {
         this.calendar = calendar;
         this.day = day;
-        this.minutes = WALKED.computeIfAbsent(
-                new Day(day, calendar.question().clinic().zone()), Day::walked);
+        this.minutes =
+                WALKED.computeIfAbsent(new Day(day, calendar.question().clinic().zone()), Day::walked);
     }
 
     static List<FreeSlot> answer(RandomCalendar calendar) {
@@ -95,7 +95,8 @@ final class MinuteByMinute {
             }
             if (first <= last) {
                 walked.add(new Interval(
-                        minutes.get(first).instant(), minutes.get(last).instant().plus(MINUTE)));
+                        minutes.get(first).instant(),
+                        minutes.get(last).instant().plus(MINUTE)));
             }
         }
         return walked;
