@@ -1,13 +1,13 @@
 package io.stipple.session.world;
 
-import io.stipple.platform.testing.Answer;
-import io.stipple.platform.testing.Desk;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.stipple.contracts.booking.AppointmentBooked;
 import io.stipple.contracts.booking.AppointmentEvent;
+import io.stipple.platform.testing.Answer;
 import io.stipple.platform.testing.ClinicRight;
+import io.stipple.platform.testing.Desk;
 import io.stipple.platform.testing.TestIssuer;
 import io.stipple.platform.testing.TestToken;
 import io.stipple.session.visit.AppointmentId;

@@ -50,6 +50,10 @@ final class LocalStack implements BeforeAllCallback, AutoCloseable {
         return URI.create("http://localhost:" + (8080 + offset) + path);
     }
 
+    String kafka() {
+        return "localhost:" + (9092 + offset);
+    }
+
     Path state() {
         return state;
     }

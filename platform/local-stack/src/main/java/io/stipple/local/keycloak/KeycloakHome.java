@@ -12,15 +12,21 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/// One stack's own Keycloak home: the shared distribution by links, its `data` with the realm to import by itself.
+/// One stack's own Keycloak home: the shared distribution and our theme by links, its `data` with the realm to import
+/// by itself.
 record KeycloakHome(Site site) {
 
-    private static final List<String> SHARED = List.of("bin", "conf", "lib", "providers", "themes");
+    private static final List<String> SHARED = List.of("bin", "conf", "lib", "providers");
 
     Launch launch() {
         var home = site.state().resolve("keycloak");
         try {
-            link(home, KeycloakDistribution.built());
+            var distribution = KeycloakDistribution.built();
+            Files.createDirectories(home);
+            for (var name : SHARED) {
+                link(home.resolve(name), distribution.resolve(name));
+            }
+            link(home.resolve("themes"), site.sources().resolve("deploy/keycloak/themes"));
             var inbox = Files.createDirectories(home.resolve("data/import"));
             Files.copy(
                     site.sources().resolve("deploy/keycloak/stipple-realm.json"),
@@ -32,12 +38,9 @@ record KeycloakHome(Site site) {
         return new Launch(command(home), environment(), home, Farewell.TERMINATE);
     }
 
-    private static void link(Path home, Path distribution) throws IOException {
-        Files.createDirectories(home);
-        for (var name : SHARED) {
-            Files.deleteIfExists(home.resolve(name));
-            Files.createSymbolicLink(home.resolve(name), distribution.resolve(name));
-        }
+    private static void link(Path link, Path target) throws IOException {
+        Files.deleteIfExists(link);
+        Files.createSymbolicLink(link, target);
     }
 
     /// What `kc.sh start` runs in the end; run directly, so that the process we know is Keycloak and not its shell.

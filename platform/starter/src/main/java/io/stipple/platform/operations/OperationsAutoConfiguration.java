@@ -35,6 +35,11 @@ class OperationsAutoConfiguration {
     }
 
     @Bean
+    ActsController operationsActs(Audit audit) {
+        return new ActsController(audit);
+    }
+
+    @Bean
     OverviewController operationsOverview(
             @Value("${stipple.service}") String service,
             Clock clock,
@@ -51,6 +56,12 @@ class OperationsAutoConfiguration {
     @ConditionalOnBean(InboxDesk.class)
     ParkedEventsController operationsParkedEvents(InboxDesk inbox, Audit audit) {
         return new ParkedEventsController(inbox, audit);
+    }
+
+    @Bean
+    @ConditionalOnBean(InboxDesk.class)
+    ParkedQueuesController operationsParkedQueues(InboxDesk inbox, Audit audit) {
+        return new ParkedQueuesController(inbox, audit);
     }
 
     @Bean

@@ -50,8 +50,8 @@ class OutboxAutoConfiguration {
     }
 
     @Bean
-    OutboxDesk outboxDesk(JdbcClient database, PlatformTransactionManager transactions) {
-        return new Desk(database, new TransactionTemplate(transactions));
+    OutboxDesk outboxDesk(JdbcClient database) {
+        return new Desk(database);
     }
 
     @Bean
