@@ -55,7 +55,7 @@ final class Run {
 
     private Outcome disturbed(ChaosStack stack) throws InterruptedException {
         var ground = Ground.of(stack);
-        var schedule = new Schedule(Faults.on(ground, new Random(options.seed())), options.seed());
+        var schedule = new Schedule(ground, Faults.on(ground, new Random(options.seed())), options.seed());
         try (var load = new Load(
                 stack.addresses(),
                 stack.site().state().resolve("journal.jsonl"),
@@ -80,7 +80,7 @@ final class Run {
         stack.lines().answers().lost().forEach((message, times) -> mayDouble.merge(message, times, Long::sum));
         var witness = new Gathering.Witness(load.commands(), ground.injected(), mayDouble, unrest, load.wrong());
         var evidence = new Gathering(stack).evidence(witness);
-        return Outcome.of(options, schedule.struck(), evidence, Audit.of(evidence), settled);
+        return Outcome.of(options, schedule, evidence, Audit.of(evidence), settled);
     }
 
     private synchronized void say(String what) {
