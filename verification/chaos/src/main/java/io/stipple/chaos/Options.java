@@ -16,7 +16,7 @@ record Options(long seed, double minutes, double perSecond, int portOffset, Path
     static Options parse(List<String> words, Path sources) {
         long seed = 1;
         double minutes = 1;
-        double perSecond = 3;
+        double perSecond = 2;
         int offset = -1;
         Path state = sources.resolve(".stipple");
         for (int at = 0; at < words.size(); at += 2) {
