@@ -40,6 +40,12 @@ public final class KeycloakTokens {
                 : account(token).map(id -> new Staff(id, franchiseRoles(token), groups.rights(claims(token))));
     }
 
+    /// What somebody types to log in; the account's id where the token does not tell.
+    String username(Jwt token) {
+        String name = text(token.getClaims().get("preferred_username"));
+        return name.isBlank() ? String.valueOf(token.getSubject()) : name;
+    }
+
     /// What a service may ask of this one; nothing for staff, even if somebody gave them such a role by mistake.
     Set<ServiceRole> serviceRoles(Jwt token) {
         return isService(token)

@@ -113,10 +113,9 @@ final class ParkedEventsInPostgres implements ParkedEvents {
 
     @Override
     public void failedAgain(UUID id, String cause) {
-        database.sql("UPDATE parked_event SET cause = :cause, attempts = attempts + 1 WHERE id = :id")
-                .param("cause", cause)
-                .param("id", id)
-                .update();
+        database.sql("""
+                UPDATE parked_event SET cause = :cause, attempts = attempts + 1 WHERE id = :id AND state = 'PARKED'
+                """).param("cause", cause).param("id", id).update();
     }
 
     @Override
