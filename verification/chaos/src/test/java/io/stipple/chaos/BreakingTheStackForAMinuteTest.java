@@ -39,7 +39,14 @@ class BreakingTheStackForAMinuteTest {
 
     private static Process chaos(Path said) throws IOException {
         var command = List.of(
-                HOUSE.resolve("stipple").toString(), "chaos", "--seed", "1", "--minutes", "1", "--state", STATE.toString());
+                HOUSE.resolve("stipple").toString(),
+                "chaos",
+                "--seed",
+                "1",
+                "--minutes",
+                "1",
+                "--state",
+                STATE.toString());
         ProcessBuilder builder = new ProcessBuilder(command)
                 .directory(HOUSE.toFile())
                 .redirectErrorStream(true)

@@ -28,8 +28,7 @@ class FreeingAParkedStoryTest {
             logIn(oscar, stack);
             oscar.evaluate("window.neverReloaded = true");
 
-            Locator story =
-                    oscar.locator(".held > li", new Page.LocatorOptions().setHasText(client.toString()));
+            Locator story = oscar.locator(".held > li", new Page.LocatorOptions().setHasText(client.toString()));
             assertThat(story).containsText("the payload is no client-registered");
             assertThat(story).containsText("1 waits behind it");
             story.locator("a").focus();
@@ -40,8 +39,7 @@ class FreeingAParkedStoryTest {
             assertThat(panel.locator(".headers")).containsText("io.stipple.booking.client-registered.v1");
 
             panel.locator("button:has-text('Retry the story')").click();
-            assertThat(panel.getByRole(AriaRole.ALERT))
-                    .containsText("It is still parked.");
+            assertThat(panel.getByRole(AriaRole.ALERT)).containsText("It is still parked.");
 
             String reason = "Written by the end-to-end test, " + client;
             discard(panel, reason);

@@ -66,6 +66,7 @@ final class Namastack implements Contender {
         Map<String, Object> settings = new HashMap<>();
         settings.put("bench.topic", topic);
         settings.put("spring.main.banner-mode", "off");
+        settings.put("spring.profiles.active", "local");
         settings.put("logging.level.root", "warn");
         settings.put("spring.datasource.url", url);
         settings.put("spring.datasource.username", Machines.OWNER);
@@ -79,6 +80,8 @@ final class Namastack implements Contender {
         settings.put("namastack.outbox.processing.delete-completed-records", true);
         settings.put("namastack.outbox.processing.executor-core-pool-size", 16);
         settings.put("namastack.outbox.processing.executor-max-pool-size", 32);
+        // Without a limit it takes a connection for each of the 1,200 keys at once and runs out of them.
+        settings.put("namastack.outbox.processing.executor-concurrency-limit", 16);
         settings.put("namastack.outbox.multicaster.enabled", false);
         return new SpringApplicationBuilder(NamastackService.class)
                 .web(WebApplicationType.NONE)

@@ -7,6 +7,7 @@ import io.stipple.bench.Reached;
 import io.stipple.bench.Report;
 import io.stipple.bench.Rounds;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +25,7 @@ public final class RelayBenchmark implements Benchmark {
 
     @Override
     public Report run(Options options) throws Exception {
-        int count = options.pick(5_000, 40_000, 1_000_000);
+        int count = options.pick(5_000, 20_000, 1_000_000);
         try (Machines machines = Machines.start()) {
             var ours = new Stipple(machines, options.seed());
             List<Contender> contenders = List.of(
@@ -39,7 +40,13 @@ public final class RelayBenchmark implements Benchmark {
             }
             options.say("Facts per second from a full outbox of " + count + " to the topic:");
             Reached reached = turns.run(options.pick(2, 5, 5), options);
-            return report(reached);
+            double capacity = reached.by("stipple").median();
+            int seconds = options.pick(15, 60, 60);
+            options.say("Overload: %,.0f facts a second for %d s".formatted(1.5 * capacity, seconds));
+            Overload.Result overload =
+                    new Overload(machines, options.seed()).run(1.5 * capacity, seconds, options.pick(3, 5, 5));
+            orderViolations.merge("stipple", overload.orderViolations(), Integer::sum);
+            return report(reached, overload);
         }
     }
 
@@ -54,14 +61,20 @@ public final class RelayBenchmark implements Benchmark {
         }
     }
 
-    private Report report(Reached reached) {
+    private Report report(Reached reached, Overload.Result overload) {
         Map<String, Double> figures = new LinkedHashMap<>();
         double median = reached.by("stipple").median();
         figures.put("vsDebezium", median / reached.by("debezium").median());
         figures.put("vsNamastack", median / reached.by("namastack").median());
         figures.put("vsRawProducer", median / reached.by("raw-producer").median());
+        figures.put("overloadDrain", overload.atTheEnd());
         figures.put("orderViolations", (double) orderViolations.getOrDefault("stipple", 0));
-        List<String> notes = List.of("Facts out of order by contender, all rounds: " + orderViolations);
+        List<String> notes = List.of(
+                "Facts out of order by contender, all rounds: " + orderViolations,
+                "Overload: %,.0f facts a second were written meanwhile".formatted(overload.written()));
+        Map<String, List<Double>> ours = Map.of(
+                "drainPerSecond", reached.by("stipple").rounds(),
+                "overloadDrainPerSecond", Arrays.stream(overload.drained()).boxed().toList());
         return new Report(
                 name(),
                 figures,

@@ -64,9 +64,11 @@ public final class Agent {
 
         private static void hook(ClassBuilder driver, ClassElement element) {
             switch (element) {
-                case MethodModel method when is(method, "commit") ->
+                case MethodModel method
+                when is(method, "commit") ->
                     driver.transformMethod(method, MethodTransform.transformingCode(new AroundCommit()));
-                case MethodModel method when is(method, "prepareStatement") && takesSql(method) ->
+                case MethodModel method
+                when is(method, "prepareStatement") && takesSql(method) ->
                     driver.transformMethod(method, MethodTransform.transformingCode(new BeforeStatement()));
                 default -> driver.with(element);
             }

@@ -16,7 +16,8 @@ import org.junit.jupiter.api.Test;
 
 class BreakingALineTest {
 
-    private static final byte[] WORDS = "forty-two letters, more or less, to be read".getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] WORDS =
+            "forty-two letters, more or less, to be read".getBytes(StandardCharsets.US_ASCII);
 
     private ServerSocket echo = unbound();
     private Line line = Line.to(0);

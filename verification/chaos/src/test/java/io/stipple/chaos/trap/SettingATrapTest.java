@@ -45,7 +45,8 @@ class SettingATrapTest {
     }
 
     private static byte[] driver() throws IOException {
-        try (InputStream bytes = SettingATrapTest.class.getResourceAsStream("/org/postgresql/jdbc/PgConnection.class")) {
+        try (InputStream bytes =
+                SettingATrapTest.class.getResourceAsStream("/org/postgresql/jdbc/PgConnection.class")) {
             return Objects.requireNonNull(bytes).readAllBytes();
         }
     }
