@@ -12,27 +12,38 @@
     document.addEventListener(trouble, (event) => isLive(event) && stale(true));
   }
 
+  // What was focused may be gone from a part that was brought up to date: the page's top would be a long way back.
+  let focusedLive = false;
+  document.addEventListener("htmx:beforeSwap", (event) => {
+    focusedLive = event.target instanceof Element && event.target.matches(live) && event.target.contains(document.activeElement);
+  });
   document.addEventListener("htmx:afterSwap", (event) => {
-    if (event.target instanceof Element && event.target.matches(live)) stale(false);
-    if (event.target instanceof Element && event.target.id === "panel") {
-      document.querySelector("#panel #visit")?.focus();
-      if (event.detail.requestConfig?.verb === "post") document.body.dispatchEvent(new Event("visit-changed"));
+    if (!(event.target instanceof Element)) return;
+    if (event.target.matches(live)) {
+      stale(false);
+      if (focusedLive && document.activeElement === document.body) document.getElementById("content")?.focus();
+      focusedLive = false;
+    }
+    if (event.target.matches("#panel, #panel > [data-focus]")) {
+      document.querySelector("#panel [data-focus]")?.focus();
+      if (event.detail.requestConfig?.verb === "post") document.body.dispatchEvent(new Event("panel-changed"));
     }
   });
 
   // The panel: remembers what was focused before it opened.
+  const opening = "a[hx-target='#panel']";
   let opener = null;
   const closePanel = () => {
     const panel = document.getElementById("panel");
     if (!panel || !panel.firstElementChild) return false;
     panel.replaceChildren();
-    const again = opener && document.querySelector(`a.visit[href="${CSS.escape(opener).replaceAll("\\/", "/").replaceAll("\\-", "-")}"]`);
-    again?.focus();
+    const again = [...document.querySelectorAll(opening)].find((link) => link.getAttribute("href") === opener);
+    (again ?? document.getElementById("content"))?.focus();
     return true;
   };
   document.addEventListener("click", (event) => {
-    const visit = event.target.closest("a.visit");
-    if (visit) opener = visit.getAttribute("href");
+    const link = event.target.closest(opening);
+    if (link) opener = link.getAttribute("href");
     if (event.target.closest("#panel [data-close-panel]") && closePanel()) event.preventDefault();
   });
   document.addEventListener("keydown", (event) => {

@@ -2,8 +2,8 @@ package io.stipple.booking;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.stipple.booking.fixture.Answer;
 import io.stipple.booking.fixture.Place;
+import io.stipple.platform.testing.Answer;
 import io.stipple.platform.testing.ClinicRight;
 import io.stipple.platform.testing.TestIssuer;
 import java.util.LinkedHashMap;

@@ -1,7 +1,7 @@
 package io.stipple.booking;
 
-import io.stipple.booking.fixture.Desk;
 import io.stipple.booking.fixture.Place;
+import io.stipple.platform.testing.Desk;
 import io.stipple.platform.testing.ServiceTest;
 import io.stipple.platform.testing.TurnableClock;
 import java.util.UUID;

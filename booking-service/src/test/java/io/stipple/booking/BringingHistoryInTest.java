@@ -2,7 +2,6 @@ package io.stipple.booking;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.stipple.booking.fixture.Answer;
 import io.stipple.booking.fixture.Place;
 import io.stipple.contracts.Origin;
 import io.stipple.contracts.Topic;
@@ -10,6 +9,7 @@ import io.stipple.contracts.booking.AppointmentBooked;
 import io.stipple.contracts.booking.AppointmentCompleted;
 import io.stipple.contracts.booking.AppointmentEvent;
 import io.stipple.contracts.booking.AppointmentMissed;
+import io.stipple.platform.testing.Answer;
 import io.stipple.platform.testing.EventsOnTopic;
 import java.time.Duration;
 import java.time.Instant;

@@ -2,12 +2,12 @@ package io.stipple.booking;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.stipple.booking.fixture.Answer;
 import io.stipple.contracts.Topic;
 import io.stipple.contracts.booking.AppointmentCancelled;
 import io.stipple.contracts.booking.AppointmentMissed;
 import io.stipple.contracts.booking.AppointmentMoved;
 import io.stipple.contracts.booking.CancelledBy;
+import io.stipple.platform.testing.Answer;
 import io.stipple.platform.testing.ClinicRight;
 import io.stipple.platform.testing.EventsOnTopic;
 import io.stipple.platform.testing.TestIssuer;
@@ -114,6 +114,34 @@ class ChangingAVisitTest extends AskingTheService {
                         .appointmentId())
                 .isEqualTo(booked.id("id"));
         assertThat(cancel("CLIENT").problem()).isEqualTo("not-booked");
+    }
+
+    @Test
+    void checksTheClientInOnTheDayAndThenNobodyMissedIt() {
+        assertThat(clinic.frontDesk().post(path + "/check-in", "").problem()).isEqualTo("not-the-day");
+        clock.turnTo(OffsetDateTime.parse(VISIT).toInstant().minus(Duration.ofMinutes(10)));
+
+        Answer here = clinic.frontDesk().post(path + "/check-in", "");
+        Answer again = clinic.frontDesk().post(path + "/check-in", "");
+        clock.turn(Duration.ofHours(1));
+
+        assertThat(here.text("checkedInAt")).isEqualTo("2026-12-07T09:50:00-05:00");
+        assertThat(again.etag()).isEqualTo(here.etag()).isEqualTo("\"2\"");
+        assertThat(clinic.frontDesk().post(path + "/no-show", "").problem()).isEqualTo("checked-in");
+    }
+
+    @Test
+    void remembersWhoDidWhatAndWhen() {
+        move("2026-12-08T11:00:00-05:00", booked.etag());
+        cancel("CLIENT");
+
+        var changes = clinic.frontDesk().get(path + "/history").body().path("changes");
+
+        assertThat(changes.findValuesAsString("what")).containsExactly("BOOKED", "MOVED", "CANCELLED");
+        assertThat(changes.findValuesAsString("startsAt"))
+                .containsExactly(VISIT, "2026-12-08T11:00:00-05:00", "2026-12-08T11:00:00-05:00");
+        assertThat(changes.findValuesAsString("policy")).containsOnly("franchise-1");
+        assertThat(changes.findValuesAsString("account")).hasSize(3);
     }
 
     @Test

@@ -2,12 +2,12 @@ package io.stipple.booking;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.stipple.booking.fixture.Answer;
-import io.stipple.booking.fixture.Desk;
 import io.stipple.contracts.Origin;
 import io.stipple.contracts.Topic;
 import io.stipple.contracts.booking.AppointmentBooked;
 import io.stipple.contracts.booking.AppointmentKind;
+import io.stipple.platform.testing.Answer;
+import io.stipple.platform.testing.Desk;
 import io.stipple.platform.testing.EventsOnTopic;
 import io.stipple.platform.testing.TestIssuer;
 import java.time.Duration;

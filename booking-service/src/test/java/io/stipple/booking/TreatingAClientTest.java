@@ -2,12 +2,13 @@ package io.stipple.booking;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.stipple.booking.fixture.Answer;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.stipple.booking.fixture.Place;
 import io.stipple.booking.fixture.SessionService;
 import io.stipple.contracts.Topic;
 import io.stipple.contracts.booking.AppointmentBooked;
 import io.stipple.contracts.booking.AppointmentCompleted;
+import io.stipple.platform.testing.Answer;
 import io.stipple.platform.testing.EventsOnTopic;
 import java.time.Duration;
 import java.time.Instant;
@@ -24,6 +25,9 @@ class TreatingAClientTest extends AskingTheService {
 
     @Autowired
     EventsOnTopic events;
+
+    @Autowired
+    MeterRegistry meters;
 
     private UUID client;
     private UUID consultation;
@@ -120,8 +124,11 @@ class TreatingAClientTest extends AskingTheService {
         clinic.frontDesk()
                 .post("/v1/appointments", clinic.visit(other, tess, "CONSULTATION", "2026-12-18T11:00:00-05:00"));
 
+        double before = booked("SESSION");
+
         Answer refused = course(plan, "2026-12-07T10:00:00-05:00", "2026-12-18T10:00:00-05:00");
 
+        assertThat(booked("SESSION")).as("what was taken back is not counted").isEqualTo(before);
         assertThat(refused.status()).isEqualTo(409);
         assertThat(refused.problem()).isEqualTo("slot-taken");
         assertThat(refused.body().path("sessionNumber").asInt()).isEqualTo(2);
@@ -138,6 +145,11 @@ class TreatingAClientTest extends AskingTheService {
         assertThat(refused.problem()).isEqualTo("refused");
         assertThat(refused.problems()).contains("outside-opening-hours", "not-on-rota");
         assertThat(course(plan, "2026-12-07T10:00:00-05:00").problem()).isEqualTo("times-do-not-match-plan");
+    }
+
+    private double booked(String kind) {
+        return meters.counter("stipple.bookings", "kind", kind, "origin", "STAFF")
+                .count();
     }
 
     private UUID cleared() {

@@ -9,13 +9,13 @@ import static io.stipple.session.world.Sheets.without;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.stipple.contracts.Topic;
+import io.stipple.platform.testing.Answer;
 import io.stipple.platform.testing.ClinicRight;
 import io.stipple.platform.testing.EventsOnTopic;
 import io.stipple.platform.testing.ServiceTest;
 import io.stipple.platform.testing.TestIssuer;
 import io.stipple.platform.testing.TurnableClock;
 import io.stipple.session.visit.Visits;
-import io.stipple.session.world.Answer;
 import io.stipple.session.world.Client;
 import io.stipple.session.world.Sheets;
 import io.stipple.session.world.Staffed;

@@ -8,6 +8,8 @@ import io.stipple.contracts.booking.AppointmentMissed;
 import io.stipple.contracts.booking.AppointmentMoved;
 import io.stipple.contracts.booking.CancelledBy;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
 
 /// One client's visit to one technician. Its state decides what may happen next.
 public sealed interface Appointment {
@@ -17,17 +19,22 @@ public sealed interface Appointment {
     int version();
 
     /// @param revision how often the client's calendar entry has changed, from 0
-    record Booked(Visit visit, int version, int revision) implements Appointment {
-        AppointmentBooked fact(Instant now) {
-            return Facts.booked(visit, now);
+    /// @param checkedInAt when the client came
+    record Booked(Visit visit, int version, int revision, Optional<Instant> checkedInAt) implements Appointment {
+        Booked(Visit visit, int version, int revision) {
+            this(visit, version, revision, Optional.empty());
+        }
+
+        AppointmentBooked fact(Deed deed) {
+            return Facts.booked(visit, deed.overridden(), deed.at());
         }
 
         boolean hasStarted(Instant now) {
             return !now.isBefore(visit.time().startsAt());
         }
 
-        AppointmentMoved moved(Visit to, Instant now) {
-            return Facts.moved(visit, to, revision + 1, now);
+        AppointmentMoved moved(Visit to, Deed deed) {
+            return Facts.moved(visit, to, revision + 1, deed);
         }
 
         Cancellation cancel(CancelledBy by, Policy policy, Instant now) {
@@ -39,7 +46,18 @@ public sealed interface Appointment {
             return new Cancellation.Accepted(new Cancelled(visit, version + 1, revision + 1), fact);
         }
 
+        /// On the clinic's day of the visit, however early.
+        CheckIn checkIn(Instant now) {
+            LocalDate day = LocalDate.ofInstant(visit.time().startsAt(), visit.zone());
+            return LocalDate.ofInstant(now, visit.zone()).equals(day)
+                    ? new CheckIn.Accepted(new Booked(visit, version + 1, revision, Optional.of(now)))
+                    : new CheckIn.Refused(new Refusal.NotTheDay(day));
+        }
+
         NoShow miss(Instant now) {
+            if (checkedInAt.isPresent()) {
+                return new NoShow.Refused(new Refusal.CheckedIn());
+            }
             return hasStarted(now)
                     ? new NoShow.Accepted(new Missed(visit, version + 1), Facts.missed(visit, now))
                     : new NoShow.Refused(new Refusal.NotStartedYet());
@@ -60,6 +78,12 @@ public sealed interface Appointment {
         record Accepted(Cancelled appointment, AppointmentCancelled fact) implements Cancellation {}
 
         record Refused(Refusal refusal) implements Cancellation {}
+    }
+
+    sealed interface CheckIn {
+        record Accepted(Booked appointment) implements CheckIn {}
+
+        record Refused(Refusal refusal) implements CheckIn {}
     }
 
     sealed interface NoShow {

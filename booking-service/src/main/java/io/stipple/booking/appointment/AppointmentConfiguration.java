@@ -5,7 +5,6 @@ import io.stipple.booking.client.Clients;
 import io.stipple.booking.client.Reception;
 import io.stipple.booking.clinic.Clinics;
 import io.stipple.booking.plan.Plans;
-import io.stipple.booking.policy.Policy;
 import io.stipple.booking.rota.Technicians;
 import io.stipple.platform.outbox.Outbox;
 import java.time.Clock;
@@ -22,13 +21,28 @@ class AppointmentConfiguration {
     }
 
     @Bean
-    Appointments appointments(JdbcClient jdbc, Outbox outbox, Policy policy) {
-        return new Appointments(jdbc, outbox, policy);
+    ChangeLog changeLog(JdbcClient jdbc) {
+        return new ChangeLog(jdbc);
     }
 
     @Bean
-    Rivals rivals(JdbcClient jdbc, Policy policy) {
-        return new Rivals(jdbc, policy);
+    Appointments appointments(JdbcClient jdbc, Outbox outbox, ChangeLog log) {
+        return new Appointments(jdbc, outbox, log);
+    }
+
+    @Bean
+    Standing standing(JdbcClient jdbc, Plans plans, Clock clock) {
+        return new Standing(new Upcoming(jdbc), plans, clock);
+    }
+
+    @Bean
+    Rivals rivals(JdbcClient jdbc) {
+        return new Rivals(jdbc);
+    }
+
+    @Bean
+    HoldRows holdRows(JdbcClient jdbc) {
+        return new HoldRows(jdbc);
     }
 
     @Bean
@@ -41,24 +55,35 @@ class AppointmentConfiguration {
             Cast cast,
             Appointments appointments,
             Rivals rivals,
-            Policy policy,
+            HoldRows holds,
             PlatformTransactionManager transactions,
             JdbcClient jdbc) {
-        return new Moves(cast, new Verdicts(policy, cast), appointments, rivals, new Turns(jdbc, transactions));
+        return new Moves(cast, new Verdicts(cast), appointments, rivals, holds, new Turns(jdbc, transactions));
     }
 
     @Bean
-    Bookings bookings(Cast cast, Appointments appointments, Rivals rivals, Tally tally, Policy policy, Clock clock) {
-        return new Bookings(cast, appointments, rivals, tally, policy, clock);
+    Bookings bookings(Cast cast, Appointments appointments, Rivals rivals, HoldRows holds, Tally tally, Clock clock) {
+        return new Bookings(cast, appointments, rivals, holds, tally, clock);
     }
 
     @Bean
-    Visits visits(Appointments appointments, Moves moves, Tally tally, Policy policy, Clock clock) {
-        return new Visits(appointments, moves, tally, policy, clock);
+    Visits visits(Appointments appointments, Moves moves, Cast cast, Tally tally, Clock clock) {
+        return new Visits(appointments, moves, cast, tally, clock);
     }
 
     @Bean
-    FrontDoor frontDoor(Clinics clinics, Technicians technicians, Reception reception, Bookings bookings, Clock clock) {
-        return new FrontDoor(clinics, technicians, reception, bookings, clock);
+    Holds holds(Cast cast, HoldRows rows, Clock clock) {
+        return new Holds(cast, rows, clock);
+    }
+
+    @Bean
+    FrontDoor frontDoor(
+            Clinics clinics,
+            Technicians technicians,
+            Reception reception,
+            Bookings bookings,
+            Holds holds,
+            Clock clock) {
+        return new FrontDoor(clinics, technicians, reception, bookings, holds, clock);
     }
 }

@@ -12,6 +12,8 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotNull;
 import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -25,15 +27,18 @@ import org.springframework.web.bind.annotation.RestController;
 class AppointmentController {
     private final Bookings bookings;
     private final Visits visits;
+    private final ChangeLog log;
     private final Idempotency idempotency;
 
-    AppointmentController(Bookings bookings, Visits visits, Idempotency idempotency) {
+    AppointmentController(Bookings bookings, Visits visits, ChangeLog log, Idempotency idempotency) {
         this.bookings = bookings;
         this.visits = visits;
+        this.log = log;
         this.idempotency = idempotency;
     }
 
-    record NewSlot(@NotNull UUID technicianId, @NotNull OffsetDateTime startsAt) {}
+    record NewSlot(
+            @NotNull UUID technicianId, @NotNull OffsetDateTime startsAt, Optional<@Valid NewOverride> override) {}
 
     record NewCancellation(@NotNull CancelledBy by) {
         @AssertTrue(message = "must be CLIENT or CLINIC")
@@ -42,10 +47,17 @@ class AppointmentController {
         }
     }
 
+    /// What was ever done to one visit, oldest first.
+    record History(List<ChangeLog.Line> changes) {}
+
     @PostMapping("/v1/appointments")
     ResponseEntity<?> book(Staff staff, IdempotencyKey key, @Valid @RequestBody NewAppointment request) {
-        staff.mustBe(new ClinicCode(request.clinic()), ClinicRole.values());
-        return idempotency.once(key, request, () -> Answers.to(bookings.book(request.asOrder())));
+        ClinicCode clinic = new ClinicCode(request.clinic());
+        staff.mustBe(clinic, ClinicRole.values());
+        if (request.override().isPresent()) {
+            staff.mustBe(clinic, ClinicRole.MANAGER);
+        }
+        return idempotency.once(key, request, () -> Answers.to(bookings.book(request.asOrder(Actor.of(staff)))));
     }
 
     @GetMapping("/v1/appointments/{id}")
@@ -55,20 +67,38 @@ class AppointmentController {
                 .orElseGet(() -> Problems.answer(Problems.notFound()));
     }
 
+    @GetMapping("/v1/appointments/{id}/history")
+    ResponseEntity<?> history(Staff staff, @PathVariable UUID id) {
+        List<ChangeLog.Line> lines = log.of(id, staff.scope());
+        return lines.isEmpty() ? Problems.answer(Problems.notFound()) : ResponseEntity.ok(new History(lines));
+    }
+
+    /// Only a manager where the visit is may set rules aside; to others that visit is as unknown as any.
     @PutMapping("/v1/appointments/{id}/slot")
     ResponseEntity<?> move(
             Staff staff, @PathVariable UUID id, ExpectedVersion version, @Valid @RequestBody NewSlot slot) {
-        Move move = new Move(id, slot.technicianId(), slot.startsAt().toInstant(), version);
+        Optional<String> reason = slot.override().map(NewOverride::reason);
+        if (reason.isPresent()) {
+            visits.find(id, staff.scope())
+                    .ifPresent(known -> staff.mustBe(known.visit().clinic(), ClinicRole.MANAGER));
+        }
+        Actor actor = Actor.of(staff).overriding(reason);
+        Move move = new Move(id, slot.technicianId(), slot.startsAt().toInstant(), version, actor);
         return Answers.to(visits.move(move, staff.scope()));
     }
 
     @PostMapping("/v1/appointments/{id}/cancellation")
     ResponseEntity<?> cancel(Staff staff, @PathVariable UUID id, @Valid @RequestBody NewCancellation cancellation) {
-        return Answers.to(visits.cancel(id, cancellation.by(), staff.scope()));
+        return Answers.to(visits.cancel(id, cancellation.by(), Actor.of(staff), staff.scope()));
+    }
+
+    @PostMapping("/v1/appointments/{id}/check-in")
+    ResponseEntity<?> checkIn(Staff staff, @PathVariable UUID id) {
+        return Answers.to(visits.checkIn(id, Actor.of(staff), staff.scope()));
     }
 
     @PostMapping("/v1/appointments/{id}/no-show")
     ResponseEntity<?> miss(Staff staff, @PathVariable UUID id) {
-        return Answers.to(visits.miss(id, staff.scope()));
+        return Answers.to(visits.miss(id, Actor.of(staff), staff.scope()));
     }
 }

@@ -7,6 +7,7 @@ import io.stipple.contracts.booking.PlanStep;
 import io.stipple.platform.identity.ClinicCode;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.Optional;
@@ -22,7 +23,7 @@ final class AppointmentRow {
         int revision = row.getInt("revision");
         String state = row.getString("state");
         return switch (state) {
-            case "BOOKED" -> new Appointment.Booked(visit, version, revision);
+            case "BOOKED" -> new Appointment.Booked(visit, version, revision, checkedIn(row));
             case "COMPLETED" -> new Appointment.Completed(visit, version);
             case "CANCELLED" -> new Appointment.Cancelled(visit, version, revision);
             case "MISSED" -> new Appointment.Missed(visit, version);
@@ -39,6 +40,11 @@ final class AppointmentRow {
             case Appointment.Cancelled _ -> "CANCELLED";
             case Appointment.Missed _ -> "MISSED";
         };
+    }
+
+    private static Optional<Instant> checkedIn(ResultSet row) throws SQLException {
+        return Optional.ofNullable(row.getObject("checked_in_at", OffsetDateTime.class))
+                .map(OffsetDateTime::toInstant);
     }
 
     private static Visit visit(ResultSet row) throws SQLException {

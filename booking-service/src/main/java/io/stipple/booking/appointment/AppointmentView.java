@@ -3,6 +3,7 @@ package io.stipple.booking.appointment;
 import io.stipple.contracts.Origin;
 import io.stipple.contracts.booking.AppointmentKind;
 import io.stipple.contracts.booking.PlanStep;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Optional;
 import java.util.UUID;
@@ -23,6 +24,7 @@ public record AppointmentView(
         OffsetDateTime startsAt,
         OffsetDateTime endsAt,
         String state,
+        Optional<OffsetDateTime> checkedInAt,
         Origin origin) {
 
     public static AppointmentView of(Appointment appointment) {
@@ -42,6 +44,11 @@ public record AppointmentView(
                 visit.time().startsAt().atZone(visit.zone()).toOffsetDateTime(),
                 visit.time().endsAt().atZone(visit.zone()).toOffsetDateTime(),
                 AppointmentRow.stateOf(appointment),
+                checkedIn(appointment).map(at -> at.atZone(visit.zone()).toOffsetDateTime()),
                 visit.origin());
+    }
+
+    private static Optional<Instant> checkedIn(Appointment appointment) {
+        return appointment instanceof Appointment.Booked booked ? booked.checkedInAt() : Optional.empty();
     }
 }

@@ -2,29 +2,53 @@ package io.stipple.booking.appointment;
 
 import static io.stipple.booking.calendar.Utc.utc;
 
-import io.stipple.booking.policy.Policy;
 import io.stipple.contracts.booking.AppointmentEvent;
 import io.stipple.contracts.booking.PlanStep;
 import io.stipple.platform.identity.ClinicScope;
 import io.stipple.platform.identity.Scoped;
 import io.stipple.platform.outbox.Outbox;
-import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// Every visit, past and to come.
 final class Appointments {
-    private static final String SEEN = " where a.id = :id and (:everyClinic or a.clinic = any(:clinics))";
+    private static final String SEEN = " where a.id = :id and a.state <> 'HELD' and (:everyClinic or a.clinic = any(:clinics))";
+
+    private static final String BOOK = """
+        with booked as (
+            insert into appointment (id, client_id, clinic, technician_id, room_id, kind, plan_id,
+                                     session_number, touch_up_id, starts_at, ends_at, occupied, state,
+                                     origin, policy, booked_at)
+            select :id, :client, :clinic, :technician, r.id, :kind, cast(:plan as uuid),
+                   cast(:session as int), cast(:touchUp as uuid), :startsAt, :endsAt,
+                   tstzrange(:since, :until), 'BOOKED', :origin, :policy, :now
+              from room r
+             where r.clinic = :clinic
+               and not exists (select 1 from appointment a
+                                where a.room_id = r.id and a.state in ('HELD', 'BOOKED', 'COMPLETED')
+                                  and (a.held_until is null or a.held_until > :now)
+                                  and a.occupied && tstzrange(:since, :until))
+             order by r.position
+             limit 1
+            on conflict do nothing
+            returning *)
+        insert into appointment_change (appointment_id, version, what, changed_at, actor, account, technician_id,
+                                        room_id, starts_at, ends_at, policy, overridden, reason)
+        select id, version, 'BOOKED', booked_at, :actor, cast(:account as uuid), technician_id,
+               room_id, starts_at, ends_at, policy, :overridden, cast(:reason as text)
+          from booked
+        returning room_id\
+        """;
 
     private final JdbcClient jdbc;
     private final Outbox outbox;
-    private final Policy policy;
+    private final ChangeLog log;
 
-    Appointments(JdbcClient jdbc, Outbox outbox, Policy policy) {
+    Appointments(JdbcClient jdbc, Outbox outbox, ChangeLog log) {
         this.jdbc = jdbc;
         this.outbox = outbox;
-        this.policy = policy;
+        this.log = log;
     }
 
     Optional<Appointment> find(UUID id, ClinicScope scope) {
@@ -42,27 +66,10 @@ final class Appointments {
                 .optional();
     }
 
-    /// Books the visit in the first free room, and its fact with it. Empty if somebody was faster, or has long been
-    /// there: `ON CONFLICT DO NOTHING` waits for a rival instead of dying with it.
-    Optional<Appointment.Booked> book(Wish wish, Instant now) {
-        var occupied = policy.occupiedBy(wish.time());
-        Optional<Appointment.Booked> booked = jdbc.sql("""
-            insert into appointment (id, client_id, clinic, technician_id, room_id, kind, plan_id,
-                                     session_number, touch_up_id, starts_at, ends_at, occupied, state,
-                                     origin, policy, booked_at)
-            select :id, :client, :clinic, :technician, r.id, :kind, cast(:plan as uuid),
-                   cast(:session as int), cast(:touchUp as uuid), :startsAt, :endsAt,
-                   tstzrange(:since, :until), 'BOOKED', :origin, :policy, :now
-              from room r
-             where r.clinic = :clinic
-               and not exists (select 1 from appointment a
-                                where a.room_id = r.id and a.state in ('BOOKED', 'COMPLETED')
-                                  and a.occupied && tstzrange(:since, :until))
-             order by r.position
-             limit 1
-            on conflict do nothing
-            returning room_id\
-            """)
+    /// Books the visit in the first free room, its first line of history and its fact with it. Empty if somebody was
+    /// faster, or has long been there: `ON CONFLICT DO NOTHING` waits for a rival instead of dying with it.
+    Optional<Appointment.Booked> book(Wish wish, Deed deed) {
+        Optional<Appointment.Booked> booked = jdbc.sql(BOOK)
                 .param("id", wish.id())
                 .param("client", wish.client().id())
                 .param("clinic", wish.clinic().code().value())
@@ -75,66 +82,73 @@ final class Appointments {
                 .param("touchUp", wish.purpose().touchUpId().orElse(null))
                 .param("startsAt", utc(wish.time().startsAt()))
                 .param("endsAt", utc(wish.time().endsAt()))
-                .param("since", utc(occupied.startsAt()))
-                .param("until", utc(occupied.endsAt()))
+                .param("since", utc(wish.occupied().startsAt()))
+                .param("until", utc(wish.occupied().endsAt()))
                 .param("origin", wish.origin().name())
-                .param("policy", policy.version())
-                .param("now", utc(now))
+                .param("policy", wish.clinic().policy().version())
+                .param("now", utc(deed.at()))
+                .param("actor", deed.by().kind().name())
+                .param("account", deed.by().account().orElse(null))
+                .param("overridden", deed.setAsideNames())
+                .param("reason", deed.reason().orElse(null))
                 .query((row, _) -> new Appointment.Booked(wish.in(row.getObject("room_id", UUID.class)), 1, 0))
                 .optional();
-        booked.ifPresent(appointment -> outbox.put(appointment.fact(now)));
+        booked.ifPresent(appointment -> outbox.put(appointment.fact(deed)));
         return booked;
     }
 
     /// Another time, technician or room. Only the exclusion constraints can stop it, by an exception.
-    void save(Appointment.Booked moved, AppointmentEvent fact) {
-        var occupied = policy.occupiedBy(moved.visit().time());
+    void move(Appointment.Booked moved, Wish wish, AppointmentEvent fact, Deed deed) {
         jdbc.sql("""
             update appointment
                set technician_id = :technician, room_id = :room, starts_at = :startsAt, ends_at = :endsAt,
                    occupied = tstzrange(:since, :until), version = :version, revision = :revision,
-                   policy = :policy
+                   policy = :policy, checked_in_at = null
              where id = :id\
             """)
                 .param("technician", moved.visit().technicianId())
                 .param("room", moved.visit().roomId())
                 .param("startsAt", utc(moved.visit().time().startsAt()))
                 .param("endsAt", utc(moved.visit().time().endsAt()))
-                .param("since", utc(occupied.startsAt()))
-                .param("until", utc(occupied.endsAt()))
+                .param("since", utc(wish.occupied().startsAt()))
+                .param("until", utc(wish.occupied().endsAt()))
                 .param("version", moved.version())
                 .param("revision", moved.revision())
-                .param("policy", policy.version())
+                .param("policy", wish.clinic().policy().version())
                 .param("id", moved.visit().id())
                 .update();
+        log.add("MOVED", moved, deed);
         outbox.put(fact);
     }
 
-    void save(Appointment.Cancelled appointment, AppointmentEvent fact) {
+    void cancel(Appointment.Cancelled cancelled, AppointmentEvent fact, Deed deed) {
         jdbc.sql("update appointment set state = 'CANCELLED', version = ?, revision = ? where id = ?")
                 .params(
-                        appointment.version(),
-                        appointment.revision(),
-                        appointment.visit().id())
+                        cancelled.version(),
+                        cancelled.revision(),
+                        cancelled.visit().id())
                 .update();
+        log.add("CANCELLED", cancelled, deed);
         outbox.put(fact);
     }
 
-    void save(Appointment.Missed appointment, AppointmentEvent fact) {
-        end(appointment, fact);
+    /// The client has come. Nobody else needs to know.
+    void checkIn(Appointment.Booked here, Deed deed) {
+        jdbc.sql("update appointment set checked_in_at = ?, version = ? where id = ?")
+                .params(utc(deed.at()), here.version(), here.visit().id())
+                .update();
+        log.add("CHECKED_IN", here, deed);
     }
 
-    void save(Appointment.Completed appointment, AppointmentEvent fact) {
-        end(appointment, fact);
-    }
-
-    private void end(Appointment appointment, AppointmentEvent fact) {
+    /// Completed or missed.
+    void end(Appointment ended, AppointmentEvent fact, Deed deed) {
         jdbc.sql("update appointment set state = ?, version = ? where id = ?")
                 .params(
-                        AppointmentRow.stateOf(appointment),
-                        appointment.version(),
-                        appointment.visit().id())
+                        AppointmentRow.stateOf(ended),
+                        ended.version(),
+                        ended.visit().id())
                 .update();
+        log.add(AppointmentRow.stateOf(ended), ended, deed);
         outbox.put(fact);
     }
 }

@@ -26,12 +26,17 @@ record Cast(Clinics clinics, Technicians technicians, Clients clients, Plans pla
     }
 
     /// The one asked for, or all who may have time.
-    List<Technician> technicians(Optional<UUID> asked, Clinic clinic) {
-        return asked.map(id -> technicians.find(id).stream().toList()).orElseGet(() -> technicians.at(clinic.code()));
+    List<Technician> technicians(Optional<UUID> asked, ClinicCode clinic) {
+        return asked.map(id -> technicians.find(id).stream().toList()).orElseGet(() -> technicians.at(clinic));
     }
 
     Clearance clearance(UUID clientId) {
         return plans.clearanceOf(clientId);
+    }
+
+    /// To be called before the progress is read that decides whether something is booked.
+    void hold(UUID planId) {
+        plans.hold(planId);
     }
 
     /// A plan of somebody else is as unknown as none.

@@ -6,13 +6,20 @@ import io.stipple.contracts.booking.AppointmentCompleted;
 import io.stipple.contracts.booking.AppointmentMissed;
 import io.stipple.contracts.booking.AppointmentMoved;
 import io.stipple.contracts.booking.CancelledBy;
+import io.stipple.contracts.booking.SoftRule;
 import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 
 /// What happened to a visit, in the words other services know.
 public final class Facts {
     private Facts() {}
 
     public static AppointmentBooked booked(Visit visit, Instant now) {
+        return booked(visit, Optional.empty(), now);
+    }
+
+    static AppointmentBooked booked(Visit visit, Optional<List<SoftRule>> overridden, Instant now) {
         return new AppointmentBooked(
                 visit.id(),
                 visit.clientId(),
@@ -26,10 +33,11 @@ public final class Facts {
                 visit.time().endsAt(),
                 visit.zone().getId(),
                 visit.origin(),
+                overridden,
                 now);
     }
 
-    static AppointmentMoved moved(Visit from, Visit to, int revision, Instant now) {
+    static AppointmentMoved moved(Visit from, Visit to, int revision, Deed deed) {
         return new AppointmentMoved(
                 to.id(),
                 to.clientId(),
@@ -42,7 +50,8 @@ public final class Facts {
                 to.time().endsAt(),
                 to.zone().getId(),
                 revision,
-                now);
+                deed.overridden(),
+                deed.at());
     }
 
     public static AppointmentCancelled cancelled(Visit visit, CancelledBy by, boolean late, int revision, Instant now) {

@@ -7,4 +7,4 @@ import java.util.UUID;
 /// A visit is wanted at another time, by the same technician or another, at the same clinic.
 ///
 /// @param version of the appointment as the asker knows it
-public record Move(UUID appointmentId, UUID technicianId, Instant startsAt, ExpectedVersion version) {}
+public record Move(UUID appointmentId, UUID technicianId, Instant startsAt, ExpectedVersion version, Actor by) {}

@@ -3,11 +3,13 @@ package io.stipple.booking.appointment;
 import io.stipple.contracts.Origin;
 import io.stipple.contracts.booking.AppointmentKind;
 import io.stipple.platform.identity.ClinicCode;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.Size;
 import java.time.Duration;
 import java.time.OffsetDateTime;
@@ -24,9 +26,10 @@ record NewAppointment(
         @NotNull UUID technicianId,
         @NotNull AppointmentKind kind,
         @NotNull OffsetDateTime startsAt,
-        Optional<@Min(15) @Max(480) Integer> minutes,
+        Optional<@Positive Integer> minutes,
         Optional<UUID> planId,
-        Optional<@Min(1) @Max(20) Integer> sessionNumber) {
+        Optional<@Min(1) @Max(20) Integer> sessionNumber,
+        Optional<@Valid NewOverride> override) {
 
     @AssertTrue(message = "must be a kind of visit we know")
     boolean isKindKnown() {
@@ -38,7 +41,7 @@ record NewAppointment(
         return planId == null || planId.isEmpty() || kind == AppointmentKind.SESSION;
     }
 
-    Order asOrder() {
+    Order asOrder(Actor actor) {
         return new Order(
                 clientId,
                 new ClinicCode(clinic),
@@ -48,6 +51,7 @@ record NewAppointment(
                 minutes.map(Duration::ofMinutes),
                 planId.<Order.Subject>map(plan -> new Order.Subject.OfPlan(plan, sessionNumber))
                         .orElseGet(Order.Subject.Nothing::new),
-                Origin.STAFF);
+                Origin.STAFF,
+                actor.overriding(override.map(NewOverride::reason)));
     }
 }

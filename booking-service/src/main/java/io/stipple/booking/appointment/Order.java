@@ -13,6 +13,7 @@ import java.util.UUID;
 /// @param technician empty for whoever is free
 /// @param length empty for what the plan or the policy says
 /// @param subject what it is about beyond its kind
+/// @param by whoever asks, for the visit's history
 public record Order(
         UUID clientId,
         ClinicCode clinic,
@@ -21,13 +22,23 @@ public record Order(
         Instant startsAt,
         Optional<Duration> length,
         Subject subject,
-        Origin origin) {
+        Origin origin,
+        Actor by) {
 
     public sealed interface Subject {
+        default Optional<UUID> planId() {
+            return Optional.empty();
+        }
+
         record Nothing() implements Subject {}
 
         /// @param sessionNumber empty for the next one
-        record OfPlan(UUID planId, Optional<Integer> sessionNumber) implements Subject {}
+        record OfPlan(UUID plan, Optional<Integer> sessionNumber) implements Subject {
+            @Override
+            public Optional<UUID> planId() {
+                return Optional.of(plan);
+            }
+        }
 
         record OfTouchUp(UUID touchUpId) implements Subject {}
     }

@@ -5,7 +5,6 @@ import io.stipple.booking.client.Client;
 import io.stipple.booking.clinic.Clinic;
 import io.stipple.booking.plan.Clearance;
 import io.stipple.booking.plan.PlanProgress;
-import io.stipple.booking.policy.Policy;
 import io.stipple.booking.rota.Technician;
 import io.stipple.contracts.Origin;
 import io.stipple.contracts.booking.PlanStep;
@@ -23,35 +22,41 @@ sealed interface Reading {
 
     record Unclear(Refusal refusal) implements Reading {}
 
-    static Reading of(Order order, Client client, Clinic clinic, Cast cast, Policy policy) {
+    static Reading of(Order order, Client client, Clinic clinic, Cast cast) {
         return switch (order.kind()) {
-            case CONSULTATION -> clear(order, client, clinic, new Purpose.Consultation(), policy);
-            case FADE_CHECK -> clear(order, client, clinic, new Purpose.FadeCheck(touchUp(order)), policy);
-            case TOUCH_UP -> clear(order, client, clinic, new Purpose.TouchUp(), policy);
-            case SESSION -> session(order, client, clinic, cast, policy);
+            case CONSULTATION -> clear(order, client, clinic, new Purpose.Consultation());
+            case FADE_CHECK -> clear(order, client, clinic, new Purpose.FadeCheck(touchUp(order)));
+            case TOUCH_UP -> clear(order, client, clinic, new Purpose.TouchUp());
+            case SESSION -> session(order, client, clinic, cast);
             case OTHER -> throw new IllegalArgumentException("nobody can ask for OTHER");
         };
     }
 
-    private static Reading session(Order order, Client client, Clinic clinic, Cast cast, Policy policy) {
+    private static Reading session(Order order, Client client, Clinic clinic, Cast cast) {
         if (!(order.subject() instanceof Order.Subject.OfPlan subject)) {
             return new Unclear(
                     cast.clearance(client.id()) instanceof Clearance.NotCleared
                             ? new Refusal.ConsultationFirst()
                             : new Refusal.PlanUnknown());
         }
-        Optional<PlanProgress> progress = cast.progress(subject.planId(), client.id(), clinic.zone());
+        Optional<PlanProgress> progress = cast.progress(subject.plan(), client.id(), clinic.zone());
         int number = subject.sessionNumber()
                 .or(() -> progress.map(PlanProgress::nextNumber))
                 .orElse(1);
         Optional<Duration> planned = progress.flatMap(known -> known.plan().session(number))
                 .map(session -> Duration.ofMinutes(session.minutes()));
-        Duration length = order.length().or(() -> planned).orElseGet(() -> policy.lengthOf(order.kind()));
-        return clear(order, client, clinic, new Purpose.Session(new PlanStep(subject.planId(), number)), length);
+        Duration length =
+                order.length().or(() -> planned).orElseGet(() -> clinic.policy().lengthOf(order.kind()));
+        return clear(order, client, clinic, new Purpose.Session(new PlanStep(subject.plan(), number)), length);
     }
 
-    private static Clear clear(Order order, Client client, Clinic clinic, Purpose purpose, Policy policy) {
-        return clear(order, client, clinic, purpose, order.length().orElseGet(() -> policy.lengthOf(order.kind())));
+    private static Clear clear(Order order, Client client, Clinic clinic, Purpose purpose) {
+        return clear(
+                order,
+                client,
+                clinic,
+                purpose,
+                order.length().orElseGet(() -> clinic.policy().lengthOf(order.kind())));
     }
 
     private static Clear clear(Order order, Client client, Clinic clinic, Purpose purpose, Duration length) {

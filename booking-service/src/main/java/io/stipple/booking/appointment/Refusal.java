@@ -1,9 +1,13 @@
 package io.stipple.booking.appointment;
 
+import io.stipple.booking.licence.LicenceKind;
 import io.stipple.booking.plan.DayRange;
+import io.stipple.contracts.booking.SoftRule;
 import io.stipple.contracts.session.TreatmentType;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /// Why a visit cannot be booked, moved or called off. Each is a rule somebody can act on.
@@ -15,17 +19,32 @@ public sealed interface Refusal {
 
     record NotOnRota() implements Refusal {}
 
+    record OnLeave() implements Refusal {}
+
+    /// @param missing what the jurisdiction asks for and is not valid on the day
+    record LicenceMissing(List<LicenceKind> missing) implements Refusal {}
+
     record SkillMissing(TreatmentType skill) implements Refusal {}
 
     record InThePast() implements Refusal {}
 
-    record NoticeTooShort(Duration notice) implements Refusal {}
+    record NoticeTooShort(Duration notice) implements Refusal {
+        @Override
+        public Optional<SoftRule> softRule() {
+            return Optional.of(SoftRule.NOTICE);
+        }
+    }
 
-    record BeyondHorizon(LocalDate lastDay) implements Refusal {}
+    record BeyondHorizon(LocalDate lastDay) implements Refusal {
+        @Override
+        public Optional<SoftRule> softRule() {
+            return Optional.of(SoftRule.HORIZON);
+        }
+    }
 
     record OffTheGrid(Duration grid) implements Refusal {}
 
-    record LengthNotAllowed(int fewestMinutes, int mostMinutes) implements Refusal {}
+    record LengthNotAllowed(Duration shortest, Duration longest) implements Refusal {}
 
     record UnderAge(int adultAge) implements Refusal {}
 
@@ -44,7 +63,12 @@ public sealed interface Refusal {
     /// @param expected the session to book first
     record SessionOutOfOrder(int expected) implements Refusal {}
 
-    record GapNotKept(DayRange allowed) implements Refusal {}
+    record GapNotKept(DayRange allowed) implements Refusal {
+        @Override
+        public Optional<SoftRule> softRule() {
+            return Optional.of(SoftRule.GAP);
+        }
+    }
 
     record TouchUpAlreadyBooked() implements Refusal {}
 
@@ -61,8 +85,19 @@ public sealed interface Refusal {
 
     record NotStartedYet() implements Refusal {}
 
+    /// Clients are checked in on the day of their visit.
+    record NotTheDay(LocalDate day) implements Refusal {}
+
+    /// Somebody who was checked in did not stay away.
+    record CheckedIn() implements Refusal {}
+
     /// It was completed, missed or called off.
     record NotBookedAnyMore() implements Refusal {}
+
+    /// The rule a manager may set aside; empty for one nobody may.
+    default Optional<SoftRule> softRule() {
+        return Optional.empty();
+    }
 
     enum Taken {
         TECHNICIAN,

@@ -18,12 +18,19 @@ public final class RefusalProblems {
     }
 
     /// The rule's name, such as `slot-taken`.
-    static String slug(Refusal refusal) {
-        String path = requireNonNull(of(refusal).getType()).getPath();
+    public static String slug(Refusal refusal) {
+        String path = requireNonNull(named(refusal).getType()).getPath();
         return path.substring(path.lastIndexOf('/') + 1);
     }
 
+    /// A rule that a manager may set aside says so.
     public static ProblemDetail of(Refusal refusal) {
+        ProblemDetail problem = named(refusal);
+        refusal.softRule().ifPresent(_ -> problem.setProperty("overridable", true));
+        return problem;
+    }
+
+    private static ProblemDetail named(Refusal refusal) {
         return switch (refusal) {
             case Refusal.SlotTaken taken ->
                 conflict("slot-taken", "This time is no longer free", Map.of("taken", taken.what()));
@@ -36,9 +43,18 @@ public final class RefusalProblems {
                         Map.of("sessionNumber", already.number()));
             case Refusal.NotBookedAnyMore _ -> conflict("not-booked", "This visit was completed, missed or cancelled");
             case Refusal.AlreadyStarted _ -> conflict("already-started", "This visit has already started");
+            case Refusal.CheckedIn _ -> conflict("checked-in", "The client was checked in");
+            case Refusal.NotTheDay day ->
+                rule("not-the-day", "Clients are checked in on the day of their visit", Map.of("day", day.day()));
             case Refusal.NotStartedYet _ -> conflict("not-started", "This visit has not started yet");
             case Refusal.OutsideOpeningHours _ -> rule("outside-opening-hours", "The clinic is closed at this time");
             case Refusal.NotOnRota _ -> rule("not-on-rota", "The technician does not work there at this time");
+            case Refusal.OnLeave _ -> rule("on-leave", "The technician is away at this time");
+            case Refusal.LicenceMissing lapsed ->
+                rule(
+                        "licence-missing",
+                        "A licence that treatment needs there is not valid on that day",
+                        Map.of("missing", lapsed.missing()));
             case Refusal.SkillMissing missing ->
                 rule("skill-missing", "The technician does not do this treatment", Map.of("skill", missing.skill()));
             case Refusal.InThePast _ -> rule("in-the-past", "This time has passed");
@@ -58,7 +74,11 @@ public final class RefusalProblems {
                 rule(
                         "length-not-allowed",
                         "A visit cannot be that short or that long",
-                        Map.of("fewestMinutes", length.fewestMinutes(), "mostMinutes", length.mostMinutes()));
+                        Map.of(
+                                "fewestMinutes",
+                                length.shortest().toMinutes(),
+                                "mostMinutes",
+                                length.longest().toMinutes()));
             case Refusal.UnderAge age ->
                 rule(
                         "under-age",

@@ -2,6 +2,8 @@ package io.stipple.booking.appointment;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.List;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /// Counts what was booked and what was refused, by the rule's name.
 final class Tally {
@@ -13,7 +15,8 @@ final class Tally {
 
     Booking of(Booking booking) {
         switch (booking) {
-            case Booking.Accepted accepted -> booked(accepted.appointment().visit());
+            case Booking.Accepted accepted ->
+                onceCommitted(() -> booked(accepted.appointment().visit()));
             case Booking.Refused refused -> refused(refused.refusals());
         }
         return booking;
@@ -24,6 +27,16 @@ final class Tally {
             refused(refused.refusals());
         }
         return change;
+    }
+
+    /// A course books one session after another and takes all of them back for the last.
+    private static void onceCommitted(Runnable count) {
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+                count.run();
+            }
+        });
     }
 
     private void booked(Visit visit) {

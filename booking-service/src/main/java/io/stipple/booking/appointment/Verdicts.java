@@ -1,7 +1,6 @@
 package io.stipple.booking.appointment;
 
 import io.stipple.booking.plan.PlanProgress;
-import io.stipple.booking.policy.Policy;
 import io.stipple.contracts.booking.PlanStep;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -11,11 +10,9 @@ import java.util.Optional;
 
 /// Every rule's word on one wish.
 final class Verdicts {
-    private final BookingRules rules;
     private final Cast cast;
 
-    Verdicts(Policy policy, Cast cast) {
-        this.rules = new BookingRules(policy);
+    Verdicts(Cast cast) {
         this.cast = cast;
     }
 
@@ -29,7 +26,7 @@ final class Verdicts {
 
     /// @param progress as it would be when this wish is looked at: sessions booked together count
     List<Refusal> on(Wish wish, Optional<PlanProgress> progress, Instant now) {
-        List<Refusal> refusals = new ArrayList<>(rules.refusing(wish, now));
+        List<Refusal> refusals = new ArrayList<>(BookingRules.refusing(wish, now));
         LocalDate day = wish.clinic().dayOf(wish.time().startsAt());
         switch (wish.purpose()) {
             case Purpose.Consultation _, Purpose.FadeCheck _ -> {} // these find out whether treatment is possible

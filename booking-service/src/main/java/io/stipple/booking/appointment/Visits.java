@@ -6,7 +6,9 @@ import io.stipple.platform.identity.ClinicScope;
 import io.stipple.platform.problem.ExpectedVersion;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -16,47 +18,73 @@ import org.springframework.transaction.annotation.Transactional;
 public class Visits {
     private final Appointments appointments;
     private final Moves moves;
+    private final Cast cast;
     private final Tally tally;
-    private final Policy policy;
     private final Clock clock;
 
-    Visits(Appointments appointments, Moves moves, Tally tally, Policy policy, Clock clock) {
+    Visits(Appointments appointments, Moves moves, Cast cast, Tally tally, Clock clock) {
         this.appointments = appointments;
         this.moves = moves;
+        this.cast = cast;
         this.tally = tally;
-        this.policy = policy;
         this.clock = clock;
     }
 
-    Optional<Appointment> find(UUID id, ClinicScope scope) {
+    public Optional<Appointment> find(UUID id, ClinicScope scope) {
         return appointments.find(id, scope);
     }
 
     @Transactional
     public Change move(Move move, ClinicScope scope) {
+        return move(move, Map.of(), scope);
+    }
+
+    /// One of several moves of a course: the caller rolls all back when one is refused.
+    ///
+    /// @param together the days of the other sessions that are moved
+    @Transactional
+    public Change move(Move move, Map<Integer, LocalDate> together, ClinicScope scope) {
         return onBooked(move.appointmentId(), Optional.of(move.version()), scope, booked -> switch (moves.move(
-                booked, move, clock.instant())) {
+                booked, move, together, clock.instant())) {
             case Booking.Accepted accepted -> new Change.Done(accepted.appointment());
             case Booking.Refused refused -> new Change.Refused(refused.refusals());
         });
     }
 
     @Transactional
-    public Change cancel(UUID id, CancelledBy by, ClinicScope scope) {
-        return onBooked(id, Optional.empty(), scope, booked -> switch (booked.cancel(by, policy, clock.instant())) {
+    public Change cancel(UUID id, CancelledBy by, Actor actor, ClinicScope scope) {
+        Deed deed = Deed.of(actor, clock.instant());
+        return onBooked(id, Optional.empty(), scope, booked -> switch (booked.cancel(by, policyOf(booked), deed.at())) {
             case Appointment.Cancellation.Accepted accepted -> {
-                appointments.save(accepted.appointment(), accepted.fact());
+                appointments.cancel(accepted.appointment(), accepted.fact(), deed);
                 yield new Change.Done(accepted.appointment());
             }
             case Appointment.Cancellation.Refused refused -> new Change.Refused(List.of(refused.refusal()));
         });
     }
 
+    /// Twice is as good as once.
     @Transactional
-    public Change miss(UUID id, ClinicScope scope) {
-        return onBooked(id, Optional.empty(), scope, booked -> switch (booked.miss(clock.instant())) {
+    public Change checkIn(UUID id, Actor actor, ClinicScope scope) {
+        Deed deed = Deed.of(actor, clock.instant());
+        return onBooked(id, Optional.empty(), scope, booked -> switch (booked.checkIn(deed.at())) {
+            case Appointment.CheckIn.Accepted accepted -> {
+                if (booked.checkedInAt().isPresent()) {
+                    yield new Change.Done(booked);
+                }
+                appointments.checkIn(accepted.appointment(), deed);
+                yield new Change.Done(accepted.appointment());
+            }
+            case Appointment.CheckIn.Refused refused -> new Change.Refused(List.of(refused.refusal()));
+        });
+    }
+
+    @Transactional
+    public Change miss(UUID id, Actor actor, ClinicScope scope) {
+        Deed deed = Deed.of(actor, clock.instant());
+        return onBooked(id, Optional.empty(), scope, booked -> switch (booked.miss(deed.at())) {
             case Appointment.NoShow.Accepted accepted -> {
-                appointments.save(accepted.appointment(), accepted.fact());
+                appointments.end(accepted.appointment(), accepted.fact(), deed);
                 yield new Change.Done(accepted.appointment());
             }
             case Appointment.NoShow.Refused refused -> new Change.Refused(List.of(refused.refusal()));
@@ -74,11 +102,17 @@ public class Visits {
                 .orElseThrow(() -> new IllegalStateException("nobody booked appointment " + id));
         switch (appointment) {
             case Appointment.Booked booked ->
-                appointments.save(
-                        new Appointment.Completed(booked.visit(), booked.version() + 1), booked.complete(when));
+                appointments.end(
+                        new Appointment.Completed(booked.visit(), booked.version() + 1),
+                        booked.complete(when),
+                        Deed.of(Actor.SERVICE, when));
             case Appointment.Completed _ -> {} // told twice, or brought in as completed
             case Appointment.Cancelled _, Appointment.Missed _ -> {} // its time may long be somebody else's
         }
+    }
+
+    private Policy policyOf(Appointment.Booked booked) {
+        return cast.clinic(booked.visit().clinic()).orElseThrow().policy();
     }
 
     private Change onBooked(

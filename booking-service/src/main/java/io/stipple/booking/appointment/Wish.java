@@ -13,6 +13,11 @@ import java.util.UUID;
 public record Wish(
         UUID id, Client client, Clinic clinic, Technician technician, Purpose purpose, Interval time, Origin origin) {
 
+    /// With preparation and cleaning.
+    Interval occupied() {
+        return clinic.policy().occupiedBy(time);
+    }
+
     Visit in(UUID roomId) {
         return new Visit(id, client.id(), clinic.code(), clinic.zone(), technician.id(), roomId, purpose, time, origin);
     }

@@ -3,7 +3,6 @@ package io.stipple.booking.availability;
 import io.stipple.booking.calendar.Interval;
 import io.stipple.booking.clinic.Clinic;
 import io.stipple.booking.clinic.Room;
-import io.stipple.booking.policy.Policy;
 import io.stipple.booking.rota.Technician;
 import io.stipple.booking.rota.Technicians;
 import java.time.Clock;
@@ -16,13 +15,11 @@ import java.util.List;
 public final class Availability {
     private final Technicians technicians;
     private final Occupancy occupancy;
-    private final Policy policy;
     private final Clock clock;
 
-    Availability(Technicians technicians, Occupancy occupancy, Policy policy, Clock clock) {
+    Availability(Technicians technicians, Occupancy occupancy, Clock clock) {
         this.technicians = technicians;
         this.occupancy = occupancy;
-        this.policy = policy;
         this.clock = clock;
     }
 
@@ -34,27 +31,28 @@ public final class Availability {
         Interval bookable = new Interval(now.plus(search.notice()), horizon(clinic, now));
         Question question = new Question(
                 clinic,
+                search.kind(),
                 wanted,
                 search.first(),
                 search.last(),
-                search.length().orElseGet(() -> policy.lengthOf(search.kind())),
-                bookable,
-                policy);
-        return FreeSlots.answer(question, busyDuring(question));
+                search.length().orElseGet(() -> clinic.policy().lengthOf(search.kind())),
+                bookable);
+        return FreeSlots.answer(question, busyDuring(question, now));
     }
 
-    private BusyTimes busyDuring(Question question) {
+    private BusyTimes busyDuring(Question question, Instant now) {
         Interval period = new Interval(
                 startOf(question.first(), question.clinic()).minus(Duration.ofDays(1)),
                 startOf(question.last().plusDays(1), question.clinic()).plus(Duration.ofDays(1)));
         return occupancy.during(
                 period,
                 question.technicians().stream().map(Technician::id).toList(),
-                question.clinic().rooms().stream().map(Room::id).toList());
+                question.clinic().rooms().stream().map(Room::id).toList(),
+                now);
     }
 
     private Instant horizon(Clinic clinic, Instant now) {
-        return startOf(clinic.dayOf(now).plusDays(policy.horizonDays() + 1), clinic);
+        return startOf(clinic.dayOf(now).plusDays(clinic.policy().horizonDays() + 1), clinic);
     }
 
     private static Instant startOf(LocalDate day, Clinic clinic) {

@@ -1,6 +1,5 @@
 package io.stipple.booking.availability;
 
-import io.stipple.booking.policy.Policy;
 import io.stipple.booking.rota.Technicians;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
@@ -10,7 +9,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @Configuration(proxyBeanMethods = false)
 class AvailabilityConfiguration {
     @Bean
-    Availability availability(Technicians technicians, JdbcClient jdbc, Policy policy, Clock clock) {
-        return new Availability(technicians, new Occupancy(jdbc), policy, clock);
+    Availability availability(Technicians technicians, JdbcClient jdbc, Clock clock) {
+        return new Availability(technicians, new Occupancy(jdbc), clock);
+    }
+
+    @Bean
+    Nearest nearest(Availability availability, Clock clock) {
+        return new Nearest(availability, clock);
     }
 }

@@ -1,7 +1,6 @@
 package io.stipple.booking.availability;
 
 import io.stipple.booking.clinic.Clinic;
-import io.stipple.booking.policy.Policy;
 import io.stipple.platform.problem.Problems;
 import io.stipple.platform.problem.Problems.WrongField;
 import java.time.Instant;
@@ -22,7 +21,7 @@ public sealed interface Days {
 
     /// @param from today if absent
     /// @param to two weeks from the first if absent
-    static Days of(Optional<LocalDate> from, Optional<LocalDate> to, Clinic clinic, Instant now, Policy policy) {
+    static Days of(Optional<LocalDate> from, Optional<LocalDate> to, Clinic clinic, Instant now) {
         LocalDate first = from.orElseGet(() -> clinic.dayOf(now));
         if (first.getYear() < 1900 || first.getYear() > 2200) {
             return new Refused(Problems.invalid(List.of(new WrongField("from", "must be from 1900 to 2200"))));
@@ -31,12 +30,13 @@ public sealed interface Days {
         if (last.isBefore(first)) {
             return new Refused(Problems.invalid(List.of(new WrongField("to", "must not be before from"))));
         }
-        if (last.toEpochDay() - first.toEpochDay() >= policy.longestSearchDays()) {
+        int mostDays = clinic.policy().longestSearchDays();
+        if (last.toEpochDay() - first.toEpochDay() >= mostDays) {
             return new Refused(Problems.of(
                     HttpStatus.BAD_REQUEST,
                     "range-too-long",
                     "This asks for too many days at once",
-                    Map.of("field", "to", "mostDays", policy.longestSearchDays())));
+                    Map.of("field", "to", "mostDays", mostDays)));
         }
         return new Some(first, last);
     }

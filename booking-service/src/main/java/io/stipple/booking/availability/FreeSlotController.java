@@ -2,17 +2,16 @@ package io.stipple.booking.availability;
 
 import io.stipple.booking.clinic.Clinic;
 import io.stipple.booking.clinic.Clinics;
-import io.stipple.booking.policy.Policy;
 import io.stipple.contracts.booking.AppointmentKind;
 import io.stipple.platform.identity.ClinicCode;
 import io.stipple.platform.identity.ClinicRole;
 import io.stipple.platform.identity.Staff;
 import io.stipple.platform.problem.Problems;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
+import io.stipple.platform.problem.Problems.WrongField;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -26,13 +25,11 @@ import org.springframework.web.bind.annotation.RestController;
 class FreeSlotController {
     private final Availability availability;
     private final Clinics clinics;
-    private final Policy policy;
     private final Clock clock;
 
-    FreeSlotController(Availability availability, Clinics clinics, Policy policy, Clock clock) {
+    FreeSlotController(Availability availability, Clinics clinics, Clock clock) {
         this.availability = availability;
         this.clinics = clinics;
-        this.policy = policy;
         this.clock = clock;
     }
 
@@ -42,17 +39,19 @@ class FreeSlotController {
             @RequestParam Optional<LocalDate> from,
             @RequestParam Optional<LocalDate> to,
             @RequestParam Optional<UUID> technician) {
-        return answer(
+        return at(
                 code,
-                from,
-                to,
-                days -> new Search(
-                        AppointmentKind.CONSULTATION,
-                        Optional.empty(),
-                        days.first(),
-                        days.last(),
-                        technician,
-                        policy.onlineNotice()));
+                clinic -> answer(
+                        clinic,
+                        from,
+                        to,
+                        days -> new Search(
+                                AppointmentKind.CONSULTATION,
+                                Optional.empty(),
+                                days.first(),
+                                days.last(),
+                                technician,
+                                clinic.policy().onlineNotice())));
     }
 
     @GetMapping("/v1/clinics/{code}/free-slots")
@@ -60,29 +59,32 @@ class FreeSlotController {
             Staff staff,
             @PathVariable ClinicCode code,
             @RequestParam AppointmentKind kind,
-            @RequestParam Optional<@Min(15) @Max(480) Integer> minutes,
+            @RequestParam Optional<Integer> minutes,
             @RequestParam Optional<LocalDate> from,
             @RequestParam Optional<LocalDate> to,
             @RequestParam Optional<UUID> technician) {
         staff.mustBe(code, ClinicRole.values());
-        return answer(
-                code,
-                from,
-                to,
-                days -> new Search(
-                        kind, minutes.map(Duration::ofMinutes), days.first(), days.last(), technician, Duration.ZERO));
+        Optional<Duration> length = minutes.map(Duration::ofMinutes);
+        return at(code, clinic -> {
+            if (!length.stream().allMatch(clinic.policy().lengths()::allow)) {
+                return Problems.answer(Problems.invalid(List.of(new WrongField("minutes", "is too few or too many"))));
+            }
+            Duration notice = clinic.policy().staffNotice();
+            return answer(
+                    clinic, from, to, days -> new Search(kind, length, days.first(), days.last(), technician, notice));
+        });
+    }
+
+    private ResponseEntity<?> at(ClinicCode code, Function<Clinic, ResponseEntity<?>> answer) {
+        return clinics.find(code).<ResponseEntity<?>>map(answer).orElseGet(() -> Problems.answer(Problems.notFound()));
     }
 
     private ResponseEntity<?> answer(
-            ClinicCode code, Optional<LocalDate> from, Optional<LocalDate> to, Function<Days.Some, Search> search) {
-        Optional<Clinic> clinic = clinics.find(code);
-        if (clinic.isEmpty()) {
-            return Problems.answer(Problems.notFound());
-        }
-        return switch (Days.of(from, to, clinic.get(), clock.instant(), policy)) {
+            Clinic clinic, Optional<LocalDate> from, Optional<LocalDate> to, Function<Days.Some, Search> search) {
+        return switch (Days.of(from, to, clinic, clock.instant())) {
             case Days.Refused refused -> Problems.answer(refused.problem());
             case Days.Some days ->
-                ResponseEntity.ok(SlotList.of(clinic.get(), availability.search(clinic.get(), search.apply(days))));
+                ResponseEntity.ok(SlotList.of(clinic, availability.search(clinic, search.apply(days))));
         };
     }
 }

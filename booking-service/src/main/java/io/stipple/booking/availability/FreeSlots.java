@@ -1,6 +1,6 @@
 package io.stipple.booking.availability;
 
-import io.stipple.booking.calendar.Hours;
+import io.stipple.booking.appointment.PlaceRules;
 import io.stipple.booking.calendar.Interval;
 import io.stipple.booking.rota.Technician;
 import java.time.Duration;
@@ -22,6 +22,7 @@ public final class FreeSlots {
                 .flatMap(day -> question.technicians().stream()
                         .flatMap(technician -> workOf(technician, day, question)
                                 .flatMap(work -> startsIn(work, question))
+                                .distinct() // two stretches may share an hour the clock shows twice
                                 .map(start -> new FreeSlot(technician, Interval.of(start, question.length())))
                                 .filter(slot -> isFree(slot, question, busy))))
                 .sorted(FreeSlot.EARLIEST_FIRST)
@@ -29,14 +30,21 @@ public final class FreeSlots {
     }
 
     private static Stream<Interval> workOf(Technician technician, LocalDate day, Question question) {
-        List<Hours> open = question.clinic().openingHours().on(day);
-        return technician.hoursAt(question.clinic().code(), day).stream()
-                .flatMap(shift -> open.stream().flatMap(hours -> hours.and(shift).stream()))
-                .flatMap(hours -> hours.on(day, question.clinic().zone()).stream());
+        if (PlaceRules.treats(question.kind())
+                && !question.clinic().missing(technician.licences(), day).isEmpty()) {
+            return Stream.empty();
+        }
+        List<Interval> open = question.clinic().openingHours().on(day).stream()
+                .flatMap(hours -> hours.on(day, question.clinic().zone()).stream())
+                .toList();
+        return technician
+                .workAt(question.clinic().code(), day, question.clinic().zone())
+                .stream()
+                .flatMap(work -> open.stream().flatMap(hours -> hours.and(work).stream()));
     }
 
     private static Stream<Instant> startsIn(Interval work, Question question) {
-        Duration grid = question.policy().onlineGrid();
+        Duration grid = question.clinic().policy().onlineGrid();
         Instant last = work.endsAt().minus(question.length());
         return Stream.iterate(
                 firstOnGrid(work.startsAt(), question), start -> !start.isAfter(last), start -> start.plus(grid));
@@ -45,14 +53,14 @@ public final class FreeSlots {
     /// Every zone's offsets, and their changes, are multiples of the grid today: once on it, always on it.
     private static Instant firstOnGrid(Instant from, Question question) {
         LocalTime wall = from.atZone(question.clinic().zone()).toLocalTime();
-        long grid = question.policy().onlineGrid().toNanos();
+        long grid = question.clinic().policy().onlineGrid().toNanos();
         long past = wall.toNanoOfDay() % grid;
         return past == 0 ? from : from.plusNanos(grid - past);
     }
 
     private static boolean isFree(FreeSlot slot, Question question, BusyTimes busy) {
         Instant start = slot.visit().startsAt();
-        Interval occupied = question.policy().occupiedBy(slot.visit());
+        Interval occupied = question.clinic().policy().occupiedBy(slot.visit());
         return !start.isBefore(question.bookable().startsAt())
                 && start.isBefore(question.bookable().endsAt())
                 && busy.leaveFree(slot.technician().id(), occupied)

@@ -2,8 +2,8 @@ package io.stipple.booking.availability;
 
 import io.stipple.booking.calendar.Interval;
 import io.stipple.booking.clinic.Clinic;
-import io.stipple.booking.policy.Policy;
 import io.stipple.booking.rota.Technician;
+import io.stipple.contracts.booking.AppointmentKind;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -17,9 +17,9 @@ import java.util.List;
 /// @param bookable visits start within it: notice and horizon
 public record Question(
         Clinic clinic,
+        AppointmentKind kind,
         List<Technician> technicians,
         LocalDate first,
         LocalDate last,
         Duration length,
-        Interval bookable,
-        Policy policy) {}
+        Interval bookable) {}

@@ -1,6 +1,7 @@
 package io.stipple.booking.clinic;
 
 import io.stipple.booking.calendar.Hours;
+import io.stipple.booking.policy.Policy;
 import io.stipple.platform.identity.ClinicCode;
 import io.stipple.platform.ids.Ids;
 import jakarta.validation.Valid;
@@ -15,6 +16,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /// A clinic as an operator describes it.
 record NewClinic(
@@ -64,6 +66,9 @@ record NewClinic(
                         .map(one -> new OpeningHours.Stretch(one.day(), new Hours(one.opens(), one.closes())))
                         .distinct()
                         .toList()),
-                rooms.stream().map(room -> new Room(Ids.next(), room)).toList());
+                rooms.stream().map(room -> new Room(Ids.next(), room)).toList(),
+                Policy.FRANCHISE,
+                Set.of(),
+                List.of());
     }
 }

@@ -1,6 +1,8 @@
 package io.stipple.booking.course;
 
+import io.stipple.booking.appointment.Actor;
 import io.stipple.booking.appointment.AppointmentView;
+import io.stipple.booking.appointment.NewOverride;
 import io.stipple.platform.idempotency.Idempotency;
 import io.stipple.platform.idempotency.IdempotencyKey;
 import io.stipple.platform.identity.ClinicCode;
@@ -29,8 +31,13 @@ class CourseController {
 
     @PostMapping("/v1/courses")
     ResponseEntity<?> book(Staff staff, IdempotencyKey key, @Valid @RequestBody NewCourse request) {
-        staff.mustBe(new ClinicCode(request.clinic()), ClinicRole.values());
-        return idempotency.once(key, request, () -> answer(courses.book(request)));
+        ClinicCode clinic = new ClinicCode(request.clinic());
+        staff.mustBe(clinic, ClinicRole.values());
+        if (request.override().isPresent()) {
+            staff.mustBe(clinic, ClinicRole.MANAGER);
+        }
+        Actor actor = Actor.of(staff).overriding(request.override().map(NewOverride::reason));
+        return idempotency.once(key, request, () -> answer(courses.book(request, actor)));
     }
 
     private static ResponseEntity<?> answer(CourseBooking booking) {

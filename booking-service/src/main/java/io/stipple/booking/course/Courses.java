@@ -1,5 +1,6 @@
 package io.stipple.booking.course;
 
+import io.stipple.booking.appointment.Actor;
 import io.stipple.booking.appointment.Appointment;
 import io.stipple.booking.appointment.Booking;
 import io.stipple.booking.appointment.Bookings;
@@ -33,11 +34,12 @@ class Courses {
 
     /// Each session is booked for the next one to be measured against. When one is refused the caller rolls all back.
     @Transactional
-    public CourseBooking book(NewCourse wanted) {
+    public CourseBooking book(NewCourse wanted, Actor actor) {
         Optional<Clinic> clinic = clinics.find(new ClinicCode(wanted.clinic()));
         if (clinic.isEmpty()) {
             return CourseBooking.Refused.asAWhole(new Refusal.ClinicUnknown());
         }
+        plans.hold(wanted.planId());
         Optional<PlanProgress> progress =
                 plans.progressOf(wanted.planId(), clinic.get().zone());
         if (progress.isEmpty()) {
@@ -47,16 +49,16 @@ class Courses {
         return left.isEmpty() || left.size() != wanted.startsAt().size()
                 ? CourseBooking.Refused.asAWhole(
                         left.isEmpty() ? new Refusal.NoSessionLeft() : new Refusal.TimesDoNotMatchPlan(left.size()))
-                : book(wanted, progress.get(), left);
+                : book(wanted, actor, progress.get(), left);
     }
 
-    private CourseBooking book(NewCourse wanted, PlanProgress progress, List<PlannedSession> left) {
+    private CourseBooking book(NewCourse wanted, Actor actor, PlanProgress progress, List<PlannedSession> left) {
         List<Appointment.Booked> booked = new ArrayList<>();
         List<CourseBooking.OfSession> refused = new ArrayList<>();
         for (int at = 0; at < left.size(); at++) {
             int number = left.get(at).number();
             switch (bookings.book(
-                    order(wanted, progress, number, wanted.startsAt().get(at)))) {
+                    order(wanted, actor, progress, number, wanted.startsAt().get(at)))) {
                 case Booking.Accepted accepted -> booked.add(accepted.appointment());
                 case Booking.Refused no -> refused.addAll(CourseBooking.OfSession.all(number, no, !refused.isEmpty()));
             }
@@ -64,7 +66,8 @@ class Courses {
         return refused.isEmpty() ? new CourseBooking.Accepted(booked) : new CourseBooking.Refused(refused);
     }
 
-    private static Order order(NewCourse wanted, PlanProgress progress, int number, OffsetDateTime startsAt) {
+    private static Order order(
+            NewCourse wanted, Actor actor, PlanProgress progress, int number, OffsetDateTime startsAt) {
         return new Order(
                 progress.plan().clientId(),
                 new ClinicCode(wanted.clinic()),
@@ -73,6 +76,7 @@ class Courses {
                 startsAt.toInstant(),
                 Optional.empty(),
                 new Order.Subject.OfPlan(wanted.planId(), Optional.of(number)),
-                Origin.STAFF);
+                Origin.STAFF,
+                actor);
     }
 }

@@ -1,11 +1,14 @@
 package io.stipple.booking.course;
 
+import io.stipple.booking.appointment.NewOverride;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /// The sessions a plan still has, as staff place them.
@@ -18,4 +21,5 @@ record NewCourse(
         String clinic,
 
         @NotNull UUID technicianId,
-        @NotEmpty @Size(max = 20) List<@NotNull OffsetDateTime> startsAt) {}
+        @NotEmpty @Size(max = 20) List<@NotNull OffsetDateTime> startsAt,
+        Optional<@Valid NewOverride> override) {}

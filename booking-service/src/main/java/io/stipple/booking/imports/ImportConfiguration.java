@@ -2,7 +2,6 @@ package io.stipple.booking.imports;
 
 import io.stipple.booking.client.Clients;
 import io.stipple.booking.clinic.Clinics;
-import io.stipple.booking.policy.Policy;
 import io.stipple.platform.outbox.Outbox;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
@@ -21,13 +20,8 @@ class ImportConfiguration {
 
     @Bean
     AppointmentImport appointmentImport(
-            JdbcClient jdbc,
-            NamedParameterJdbcOperations batches,
-            Clinics clinics,
-            Policy policy,
-            Outbox outbox,
-            Clock clock) {
-        return new AppointmentImport(new Records(jdbc, clinics), new PastVisits(batches, policy), outbox, clock);
+            JdbcClient jdbc, NamedParameterJdbcOperations batches, Clinics clinics, Outbox outbox, Clock clock) {
+        return new AppointmentImport(new Records(jdbc, clinics), new PastVisits(batches), outbox, clock);
     }
 
     @Bean

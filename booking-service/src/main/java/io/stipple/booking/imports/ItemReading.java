@@ -54,7 +54,7 @@ record ItemReading(Known known, Instant now) {
                 Origin.IMPORT);
         Instant bookedAt =
                 item.bookedAt().map(OffsetDateTime::toInstant).orElse(startsAt.isBefore(now) ? startsAt : now);
-        return new PastVisit(item.reference(), visit, item.state(), bookedAt);
+        return new PastVisit(item.reference(), visit, item.state(), bookedAt, clinic.policy());
     }
 
     private static Purpose purpose(ImportedAppointments.Item item) {

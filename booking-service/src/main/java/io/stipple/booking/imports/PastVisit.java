@@ -2,6 +2,7 @@ package io.stipple.booking.imports;
 
 import io.stipple.booking.appointment.Facts;
 import io.stipple.booking.appointment.Visit;
+import io.stipple.booking.policy.Policy;
 import io.stipple.contracts.booking.AppointmentEvent;
 import io.stipple.contracts.booking.CancelledBy;
 import java.time.Instant;
@@ -11,9 +12,9 @@ import java.util.UUID;
 /// A visit with what became of it, told as the facts it would have left behind.
 ///
 /// @param bookedAt when it was booked
-record PastVisit(String reference, Visit visit, ImportedAppointments.State state, Instant bookedAt) {
+record PastVisit(String reference, Visit visit, ImportedAppointments.State state, Instant bookedAt, Policy policy) {
     PastVisit in(UUID room) {
-        return new PastVisit(reference, visit.in(room), state, bookedAt);
+        return new PastVisit(reference, visit.in(room), state, bookedAt, policy);
     }
 
     /// In order of time, none later than now. A completed one is told as completed at once: if the session service

@@ -3,7 +3,6 @@ package io.stipple.booking.imports;
 import static io.stipple.booking.calendar.Utc.utc;
 
 import io.stipple.booking.calendar.Interval;
-import io.stipple.booking.policy.Policy;
 import io.stipple.contracts.booking.PlanStep;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -17,6 +16,7 @@ import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 /// Writes visits by the hundred, each into the first room that was free then.
 final class PastVisits {
     private static final String INSERT = """
+        with brought as (
         insert into appointment (id, client_id, clinic, technician_id, room_id, kind, plan_id, session_number,
                                  starts_at, ends_at, occupied, state, revision, origin, policy, booked_at,
                                  import_reference)
@@ -31,21 +31,24 @@ final class PastVisits {
                                   and a.occupied && tstzrange(:since, :until)))
          order by r.position
          limit 1
-        on conflict do nothing\
+        on conflict do nothing
+        returning *)
+        insert into appointment_change (appointment_id, version, what, changed_at, actor, technician_id, room_id,
+                                        starts_at, ends_at, policy)
+        select id, version, state, booked_at, 'IMPORT', technician_id, room_id, starts_at, ends_at, policy
+          from brought\
         """;
 
     private final NamedParameterJdbcOperations jdbc;
-    private final Policy policy;
 
-    PastVisits(NamedParameterJdbcOperations jdbc, Policy policy) {
+    PastVisits(NamedParameterJdbcOperations jdbc) {
         this.jdbc = jdbc;
-        this.policy = policy;
     }
 
     /// @return those whose technician, room or client is taken then
     List<PastVisit> save(List<PastVisit> visits) {
-        int[] written =
-                jdbc.batchUpdate(INSERT, visits.stream().map(this::parameters).toArray(SqlParameterSource[]::new));
+        int[] written = jdbc.batchUpdate(
+                INSERT, visits.stream().map(PastVisits::parameters).toArray(SqlParameterSource[]::new));
         List<PastVisit> taken = new ArrayList<>();
         for (int at = 0; at < written.length; at++) {
             // once more, alone: somebody booking meanwhile may have taken one room while another was free
@@ -65,9 +68,9 @@ final class PastVisits {
         return rooms;
     }
 
-    private SqlParameterSource parameters(PastVisit past) {
+    private static SqlParameterSource parameters(PastVisit past) {
         var visit = past.visit();
-        Interval occupied = policy.occupiedBy(visit.time());
+        Interval occupied = past.policy().occupiedBy(visit.time());
         return new MapSqlParameterSource()
                 .addValue("id", visit.id())
                 .addValue("client", visit.clientId())
@@ -86,7 +89,7 @@ final class PastVisits {
                 .addValue("holds", past.state().holdsItsTime())
                 .addValue("revision", past.state() == ImportedAppointments.State.CANCELLED ? 1 : 0)
                 .addValue("origin", visit.origin().name())
-                .addValue("policy", policy.version())
+                .addValue("policy", past.policy().version())
                 .addValue("bookedAt", utc(past.bookedAt()))
                 .addValue("reference", past.reference());
     }

@@ -1,5 +1,6 @@
 package io.stipple.booking.link;
 
+import io.stipple.booking.appointment.Actor;
 import io.stipple.booking.appointment.Bookings;
 import io.stipple.booking.appointment.FrontDoor;
 import io.stipple.booking.appointment.Order;
@@ -29,6 +30,7 @@ final class FadeChecks {
                 startsAt.toInstant(),
                 Optional.empty(),
                 new Order.Subject.OfTouchUp(link.touchUpId()),
-                Origin.LINK)));
+                Origin.LINK,
+                Actor.CLIENT)));
     }
 }

@@ -5,7 +5,6 @@ import io.stipple.booking.availability.Days;
 import io.stipple.booking.availability.Search;
 import io.stipple.booking.availability.SlotList;
 import io.stipple.booking.clinic.Clinic;
-import io.stipple.booking.policy.Policy;
 import io.stipple.contracts.booking.AppointmentKind;
 import io.stipple.platform.idempotency.Idempotency;
 import io.stipple.platform.idempotency.IdempotencyKey;
@@ -31,21 +30,14 @@ class PublicLinkController {
     private final Availability availability;
     private final FadeChecks fadeChecks;
     private final Idempotency idempotency;
-    private final Policy policy;
     private final Clock clock;
 
     PublicLinkController(
-            Followed followed,
-            Availability availability,
-            FadeChecks fadeChecks,
-            Idempotency idempotency,
-            Policy policy,
-            Clock clock) {
+            Followed followed, Availability availability, FadeChecks fadeChecks, Idempotency idempotency, Clock clock) {
         this.followed = followed;
         this.availability = availability;
         this.fadeChecks = fadeChecks;
         this.idempotency = idempotency;
-        this.policy = policy;
         this.clock = clock;
     }
 
@@ -77,11 +69,10 @@ class PublicLinkController {
     @GetMapping("/v1/public/links/{token}/free-slots")
     ResponseEntity<?> freeSlots(
             @PathVariable String token, @RequestParam Optional<LocalDate> from, @RequestParam Optional<LocalDate> to) {
-        return followed.by(
-                new Token(token), (_, clinic) -> switch (Days.of(from, to, clinic, clock.instant(), policy)) {
-                    case Days.Refused refused -> Problems.answer(refused.problem());
-                    case Days.Some days -> ResponseEntity.ok(slots(clinic, days));
-                });
+        return followed.by(new Token(token), (_, clinic) -> switch (Days.of(from, to, clinic, clock.instant())) {
+            case Days.Refused refused -> Problems.answer(refused.problem());
+            case Days.Some days -> ResponseEntity.ok(slots(clinic, days));
+        });
     }
 
     private SlotList slots(Clinic clinic, Days.Some days) {
@@ -91,7 +82,7 @@ class PublicLinkController {
                 days.first(),
                 days.last(),
                 Optional.empty(),
-                policy.onlineNotice());
+                clinic.policy().onlineNotice());
         return SlotList.of(clinic, availability.search(clinic, search));
     }
 

@@ -72,6 +72,14 @@ final class JdbcPlans implements Plans {
     }
 
     @Override
+    public void hold(UUID planId) {
+        jdbc.sql("select id from plan where id = ? for update")
+                .param(planId)
+                .query()
+                .listOfRows();
+    }
+
+    @Override
     public Clearance clearanceOf(UUID clientId) {
         return jdbc.sql("""
             select outcome, not_before from consultation

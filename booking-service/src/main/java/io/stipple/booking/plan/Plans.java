@@ -15,6 +15,10 @@ public interface Plans {
 
     void remember(SessionCompleted fact);
 
+    /// Whoever books by a plan takes turns from here until the transaction ends: two who each read its progress before
+    /// the other wrote would both keep the gap, and break it together.
+    void hold(UUID planId);
+
     /// What the client's latest consultation says.
     Clearance clearanceOf(UUID clientId);
 

@@ -2,11 +2,12 @@ package io.stipple.booking.policy;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @Configuration(proxyBeanMethods = false)
 class PolicyConfiguration {
     @Bean
-    Policy policy() {
-        return Policy.FRANCHISE;
+    PolicyChanges policyChanges(JdbcClient jdbc) {
+        return new PolicyChanges(jdbc);
     }
 }

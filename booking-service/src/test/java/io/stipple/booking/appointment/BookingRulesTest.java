@@ -8,7 +8,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.stipple.booking.calendar.Interval;
 import io.stipple.booking.client.Client;
 import io.stipple.booking.clinic.Clinic;
-import io.stipple.booking.policy.Policy;
 import io.stipple.booking.rota.Technician;
 import io.stipple.contracts.Origin;
 import java.time.Duration;
@@ -94,6 +93,6 @@ class BookingRulesTest {
                 new Purpose.Consultation(),
                 Interval.of(start, Duration.ofMinutes(45)),
                 origin);
-        return new BookingRules(Policy.FRANCHISE).refusing(wish, NOW);
+        return BookingRules.refusing(wish, NOW);
     }
 }

@@ -2,6 +2,7 @@ package io.stipple.contracts.booking;
 
 import io.stipple.contracts.Origin;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -12,6 +13,7 @@ import java.util.UUID;
 /// @param zone the clinic's time zone, such as `America/New_York`
 /// @param step present for a treatment session alone
 /// @param touchUpId present when the visit answers a touch-up invitation
+/// @param overridden the rules a manager set aside for it; absent when all were kept
 public record AppointmentBooked(
         UUID appointmentId,
         UUID clientId,
@@ -25,5 +27,39 @@ public record AppointmentBooked(
         Instant endsAt,
         String zone,
         Origin origin,
+        Optional<List<SoftRule>> overridden,
         Instant occurredAt)
-        implements AppointmentEvent {}
+        implements AppointmentEvent {
+
+    /// Booked with every rule kept.
+    public AppointmentBooked(
+            UUID appointmentId,
+            UUID clientId,
+            String clinicCode,
+            UUID technicianId,
+            UUID roomId,
+            AppointmentKind kind,
+            Optional<PlanStep> step,
+            Optional<UUID> touchUpId,
+            Instant startsAt,
+            Instant endsAt,
+            String zone,
+            Origin origin,
+            Instant occurredAt) {
+        this(
+                appointmentId,
+                clientId,
+                clinicCode,
+                technicianId,
+                roomId,
+                kind,
+                step,
+                touchUpId,
+                startsAt,
+                endsAt,
+                zone,
+                origin,
+                Optional.empty(),
+                occurredAt);
+    }
+}

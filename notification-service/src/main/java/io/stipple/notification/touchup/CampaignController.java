@@ -5,10 +5,14 @@ import io.stipple.platform.identity.ClinicRole;
 import io.stipple.platform.identity.ClinicScope;
 import io.stipple.platform.identity.NotAllowed;
 import io.stipple.platform.identity.Staff;
+import io.stipple.platform.problem.Problems;
 import java.time.Clock;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -19,6 +23,9 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class CampaignController {
     private static final ClinicScope NOWHERE = new ClinicScope.Clinics(Set.of());
+
+    private static final YearMonth LAST = YearMonth.of(2999, 12);
+    private static final int MOST_MONTHS = 120;
 
     private final CampaignReport report;
     private final Campaigns campaigns;
@@ -37,12 +44,20 @@ class CampaignController {
     /// @param from first month, in which windows open
     /// @param to last month
     @GetMapping("/v1/campaigns/touch-ups")
-    Months months(Staff staff, @RequestParam YearMonth from, @RequestParam YearMonth to) {
+    ResponseEntity<?> months(Staff staff, @RequestParam YearMonth from, @RequestParam YearMonth to) {
         ClinicScope scope = staff.scope(ClinicRole.MANAGER);
         if (scope.equals(NOWHERE)) {
             throw new NotAllowed();
         }
-        return new Months(from, to, report.of(from, to, scope));
+        if (to.isBefore(from) || to.isAfter(LAST) || from.isBefore(to.minusMonths(MOST_MONTHS))) {
+            return ResponseEntity.of(Problems.of(
+                            HttpStatus.BAD_REQUEST,
+                            "invalid-request",
+                            "Ask for other months",
+                            Map.of("errors", List.of(Map.of("field", "to", "message", "is not up to 10 years later")))))
+                    .build();
+        }
+        return ResponseEntity.ok(new Months(from, to, report.of(from, to, scope)));
     }
 
     /// Invitations that come due wait, and go out within the hour once the pause ends.

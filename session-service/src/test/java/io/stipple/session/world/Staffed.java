@@ -5,7 +5,9 @@ import static org.awaitility.Awaitility.await;
 
 import io.stipple.contracts.booking.AppointmentBooked;
 import io.stipple.contracts.booking.AppointmentEvent;
+import io.stipple.platform.testing.Answer;
 import io.stipple.platform.testing.ClinicRight;
+import io.stipple.platform.testing.Desk;
 import io.stipple.platform.testing.TestIssuer;
 import io.stipple.platform.testing.TestToken;
 import io.stipple.session.visit.AppointmentId;
@@ -36,7 +38,7 @@ public record Staffed(int port, String clinic, Visits visits) {
     }
 
     public Desk as(TestToken token) {
-        return new Desk(port, token);
+        return Desk.ofNobody(port).as(token);
     }
 
     public Client aClient() {

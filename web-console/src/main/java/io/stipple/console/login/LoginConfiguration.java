@@ -1,5 +1,7 @@
 package io.stipple.console.login;
 
+import io.micrometer.core.instrument.MeterRegistry;
+import io.stipple.platform.identity.KeycloakTokens;
 import jakarta.servlet.DispatcherType;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -35,9 +37,14 @@ class LoginConfiguration {
     };
 
     @Bean
-    SecurityFilterChain pages(HttpSecurity http, LoginSettings settings, ClientRegistrationRepository registrations) {
+    SecurityFilterChain pages(
+            HttpSecurity http,
+            LoginSettings settings,
+            ClientRegistrationRepository registrations,
+            MeterRegistry meters) {
         var accessTokens =
                 NimbusJwtDecoder.withJwkSetUri(settings.endpoint("certs")).build();
+        var tokens = KeycloakTokens.meantFor("web-console", meters);
         var logout = new OidcClientInitiatedLogoutSuccessHandler(registrations);
         logout.setPostLogoutRedirectUri("{baseUrl}/");
         return http.authorizeHttpRequests(
@@ -56,7 +63,7 @@ class LoginConfiguration {
                 .oauth2Login(login -> login.loginPage(LOGIN)
                         .failureUrl("/login-failed")
                         .defaultSuccessUrl("/start")
-                        .userInfoEndpoint(users -> users.oidcUserService(new StaffUsers(accessTokens))))
+                        .userInfoEndpoint(users -> users.oidcUserService(new StaffUsers(accessTokens, tokens))))
                 .logout(out -> out.logoutSuccessHandler(logout))
                 // In a cookie, so that a client who books is remembered by nothing on the server.
                 .csrf(csrf -> csrf.csrfTokenRepository(formTokens()))

@@ -1,10 +1,7 @@
 package io.stipple.console.operations;
 
 import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -16,37 +13,52 @@ record ParkedEvent(
         int partition,
         long offset,
         String story,
+        Optional<String> eventId,
         Optional<String> cause,
         int attempts,
         String state,
         Instant parkedAt,
+        Optional<Instant> writtenAt,
         Optional<Map<String, String>> headers,
+        long payloadBytes,
         Optional<String> payload) {
-    private static final DateTimeFormatter WORDS = DateTimeFormatter.ofPattern(
-                    "d MMM uuuu, HH:mm:ss 'UTC'", Locale.ENGLISH)
-            .withZone(ZoneOffset.UTC);
-
-    /// A service's list, the oldest first.
     record Page(List<ParkedEvent> parkedEvents) {}
 
+    /// What one reader has parked of one story.
+    record Queue(String reader, String story, long events, ParkedEvent first) {}
+
+    /// The longest parked first.
+    record Queues(Optional<List<Queue>> queues, Optional<String> next) {}
+
     public String fact() {
-        String type = headers.map(all -> all.getOrDefault("ce_type", "")).orElse("");
-        return type.isEmpty() ? topic : type.replaceFirst("^io\\.stipple\\.", "");
+        return Fact.of(headers.orElse(Map.of()), topic);
     }
 
     public String why() {
-        return cause.orElse("Waits behind an earlier fact of the same story");
+        return cause.orElse("Nothing is known to be wrong with it. It waits for its turn.");
     }
 
-    public String since() {
-        return WORDS.format(parkedAt);
+    public Moment since() {
+        return new Moment(parkedAt);
     }
 
     public boolean open() {
         return "PARKED".equals(state);
     }
 
+    public String words() {
+        return switch (state) {
+            case "HANDLED" -> "Taken in";
+            case "DISCARDED" -> "Discarded";
+            default -> "Parked";
+        };
+    }
+
     public String place() {
         return topic + ", partition " + partition + ", offset " + offset;
+    }
+
+    public RawRecord record() {
+        return new RawRecord(headers.orElse(Map.of()), payloadBytes, payload);
     }
 }

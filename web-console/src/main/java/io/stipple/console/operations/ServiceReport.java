@@ -7,7 +7,16 @@ import java.util.Optional;
 ///
 /// @param health `UP`, `DOWN`, or another word of the service's own; empty when it does not answer
 /// @param figures empty when it does not answer or the visitor may not see them
-record ServiceReport(String service, Optional<String> health, Optional<Figures> figures, List<ParkedEvent> parked) {
+/// @param held where it holds up stories, the longest first
+/// @param more whether there are more of those than are shown
+/// @param acts what was done there last
+record ServiceReport(
+        String service,
+        Optional<String> health,
+        Optional<Figures> figures,
+        List<Held> held,
+        boolean more,
+        List<ActKept> acts) {
     record Figures(Optional<Outbox> outbox, Optional<List<Reader>> readers) {}
 
     record Outbox(long backlog, double oldestSeconds, long parkedKeys) {
@@ -25,6 +34,10 @@ record ServiceReport(String service, Optional<String> health, Optional<Figures> 
         public String behind() {
             return Age.of(lagSeconds);
         }
+    }
+
+    static ServiceReport away(String service) {
+        return new ServiceReport(service, Optional.empty(), Optional.empty(), List.of(), false, List.of());
     }
 
     public boolean away() {
@@ -49,5 +62,15 @@ record ServiceReport(String service, Optional<String> health, Optional<Figures> 
 
     public Optional<Outbox> outbox() {
         return figures.flatMap(Figures::outbox);
+    }
+
+    /// It is there, but what it needs to tell more is not.
+    public boolean silent() {
+        return !away() && figures.isEmpty();
+    }
+
+    /// While Kafka is away nobody can say how far a reader is.
+    public boolean lagUnknown() {
+        return readers().stream().anyMatch(reader -> reader.lagRecords().isEmpty());
     }
 }

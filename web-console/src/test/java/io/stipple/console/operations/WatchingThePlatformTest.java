@@ -64,20 +64,6 @@ class WatchingThePlatformTest {
     }
 
     @Test
-    void triesAParkedEventAgainOrDiscardsItForAReason() {
-        var oscar = Browser.of(StubUser.OSCAR, keycloak, port);
-        var event = oscar.get("/operations/notification/parked/1");
-
-        assertThat(oscar.submit(event, "/retry", Map.of()).text()).contains("The story flows again.");
-        assertThat(oscar.submit(event, "/discard", Map.of("reason", "a test record"))
-                        .text())
-                .contains("The story flows again.");
-        assertThat(peers.asked("POST", "/notification/v1/operations/parked-events/1/discard"))
-                .singleElement()
-                .satisfies(asked -> assertThat(asked.body()).isEqualTo("{\"reason\":\"a test record\"}"));
-    }
-
-    @Test
     void showsTheFiguresOfEveryClinicAndTheSameNumbersAsATable() {
         var page = Browser.of(StubUser.OLIVIA, keycloak, port).get("/franchise");
 

@@ -11,11 +11,28 @@ import java.util.List;
 /// it.
 public record KafkaFolder(Path folder) {
 
+    /// A second door: a listener whose clients are told to come back by another port, where something stands between.
+    ///
+    /// @param listening where the broker listens
+    /// @param advertised where its clients are told to connect
+    public record Detour(int listening, int advertised) {}
+
     /// Writes the configuration and returns the command of a broker in the foreground.
     public List<String> command(int port, String heap) {
+        return command(properties(port, "", ""), heap);
+    }
+
+    /// The same with a second door beside the first.
+    public List<String> command(int port, Detour detour, String heap) {
+        var listener = ",DETOUR://127.0.0.1:" + detour.listening();
+        var advertised = ",DETOUR://127.0.0.1:" + detour.advertised();
+        return command(properties(port, listener, advertised), heap);
+    }
+
+    private List<String> command(String configuration, String heap) {
         try {
             Files.createDirectories(folder);
-            var properties = Files.writeString(folder.resolve("server.properties"), properties(port));
+            var properties = Files.writeString(folder.resolve("server.properties"), configuration);
             var logging = Files.writeString(folder.resolve("log4j2.yaml"), LOGGING);
             return List.of(
                     Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -36,15 +53,17 @@ public record KafkaFolder(Path folder) {
     }
 
     /// The controller's port is nobody else's business, so any free one will do at each start.
-    private String properties(int port) {
+    private String properties(int port, String listener, String advertised) {
         var controller = Ports.anyFree();
         return """
                 process.roles=broker,controller
                 node.id=1
                 controller.quorum.voters=1@127.0.0.1:%1$d
                 controller.listener.names=CONTROLLER
-                listeners=PLAINTEXT://127.0.0.1:%2$d,CONTROLLER://127.0.0.1:%1$d
-                advertised.listeners=PLAINTEXT://127.0.0.1:%2$d
+                listener.security.protocol.map=PLAINTEXT:PLAINTEXT,DETOUR:PLAINTEXT,CONTROLLER:PLAINTEXT
+                inter.broker.listener.name=PLAINTEXT
+                listeners=PLAINTEXT://127.0.0.1:%2$d%4$s,CONTROLLER://127.0.0.1:%1$d
+                advertised.listeners=PLAINTEXT://127.0.0.1:%2$d%5$s
                 log.dirs=%3$s
                 auto.create.topics.enable=false
                 num.partitions=12
@@ -65,7 +84,7 @@ public record KafkaFolder(Path folder) {
                 log.cleaner.dedupe.buffer.size=16777216
                 log.index.size.max.bytes=1048576
                 log.message.timestamp.after.max.ms=9223372036854775807
-                """.formatted(controller, port, storage());
+                """.formatted(controller, port, storage(), listener, advertised);
     }
 
     private Path storage() {

@@ -41,7 +41,7 @@ class IdentityAutoConfiguration {
     @Bean
     @ConditionalOnMissingBean
     KeycloakTokens keycloakTokens(OwnName own, MeterRegistry meters) {
-        return new KeycloakTokens(own.audience(), new ClinicGroups(meters));
+        return KeycloakTokens.meantFor(own.audience(), meters);
     }
 
     @Bean

@@ -1,5 +1,6 @@
 package io.stipple.platform.identity;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -15,22 +16,34 @@ import org.springframework.security.oauth2.jwt.Jwt;
 
 /// Reads Keycloak's token layout: realm roles in `realm_access`, client roles in `resource_access`, groups in
 /// `stipple_groups`, service accounts by their user name. No other class knows any of this.
-final class KeycloakTokens {
+public final class KeycloakTokens {
     private static final String SERVICE_ACCOUNT = "service-account-";
 
     private final String audience;
     private final ClinicGroups groups;
 
-    KeycloakTokens(String audience, ClinicGroups groups) {
+    private KeycloakTokens(String audience, ClinicGroups groups) {
         this.audience = audience;
         this.groups = groups;
     }
 
+    /// @param audience whose client roles count as service roles
+    /// @param meters where groups that grant nothing are counted
+    public static KeycloakTokens meantFor(String audience, MeterRegistry meters) {
+        return new KeycloakTokens(audience, new ClinicGroups(meters));
+    }
+
     /// Nobody, if the token is a service's own or names no account.
-    Optional<Staff> staff(Jwt token) {
+    public Optional<Staff> staff(Jwt token) {
         return isService(token)
                 ? Optional.empty()
                 : account(token).map(id -> new Staff(id, franchiseRoles(token), groups.rights(claims(token))));
+    }
+
+    /// What somebody types to log in; the account's id where the token does not tell.
+    String username(Jwt token) {
+        String name = text(token.getClaims().get("preferred_username"));
+        return name.isBlank() ? String.valueOf(token.getSubject()) : name;
     }
 
     /// What a service may ask of this one; nothing for staff, even if somebody gave them such a role by mistake.

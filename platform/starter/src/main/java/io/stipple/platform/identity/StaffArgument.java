@@ -9,7 +9,7 @@ import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 
-/// Gives controllers the `Staff` who is asking. A service, or nobody, is not staff: 403.
+/// Gives controllers the `Staff` who is asking, or with their name `SignedIn`. A service, or nobody, is not staff: 403.
 class StaffArgument implements HandlerMethodArgumentResolver {
     private final KeycloakTokens tokens;
 
@@ -19,17 +19,20 @@ class StaffArgument implements HandlerMethodArgumentResolver {
 
     @Override
     public boolean supportsParameter(MethodParameter parameter) {
-        return parameter.getParameterType() == Staff.class;
+        return parameter.getParameterType() == Staff.class || parameter.getParameterType() == SignedIn.class;
     }
 
     @Override
-    public Staff resolveArgument(
+    public Object resolveArgument(
             MethodParameter parameter,
             @Nullable ModelAndViewContainer container,
             NativeWebRequest request,
             @Nullable WebDataBinderFactory binders) {
         if (SecurityContextHolder.getContext().getAuthentication() instanceof JwtAuthenticationToken asking) {
-            return tokens.staff(asking.getToken()).orElseThrow(NotAllowed::new);
+            Staff staff = tokens.staff(asking.getToken()).orElseThrow(NotAllowed::new);
+            return parameter.getParameterType() == Staff.class
+                    ? staff
+                    : new SignedIn(staff, tokens.username(asking.getToken()));
         }
         throw new NotAllowed();
     }

@@ -17,13 +17,13 @@ final class Desk implements InboxDesk, AutoCloseable {
     private record Sample(Instant at, Optional<Long> records) {}
 
     private final Inboxes inboxes;
-    private final Handled handled;
+    private final HandledInPostgres handled;
     private final ParkedEventsList list;
     private final ParkedStories stories;
     private final Lag lag;
     private final Map<String, Sample> samples = new ConcurrentHashMap<>();
 
-    Desk(Inboxes inboxes, Handled handled, ParkedEventsList list, ParkedStories stories, Lag lag) {
+    Desk(Inboxes inboxes, HandledInPostgres handled, ParkedEventsList list, ParkedStories stories, Lag lag) {
         this.inboxes = inboxes;
         this.handled = handled;
         this.list = list;
@@ -60,8 +60,13 @@ final class Desk implements InboxDesk, AutoCloseable {
     }
 
     @Override
-    public List<ParkedEvent> parked(Optional<UUID> after, int limit) {
-        return list.oldest(after, limit);
+    public List<ParkedEvent> parked(ParkedFilter filter, Optional<UUID> after, int limit) {
+        return list.oldest(filter, after, limit);
+    }
+
+    @Override
+    public List<ParkedQueue> queues(ParkedFilter filter, Optional<UUID> after, int limit) {
+        return list.queues(filter, after, limit);
     }
 
     @Override
@@ -71,7 +76,22 @@ final class Desk implements InboxDesk, AutoCloseable {
 
     @Override
     public Optional<Settlement> retry(UUID id) {
-        return list.find(id).map(stories::retry);
+        return list.find(id).map(event -> stories.retry(event.reader(), event.story()));
+    }
+
+    @Override
+    public Optional<Settlement> retryAlone(UUID id) {
+        return list.find(id).map(stories::retryAlone);
+    }
+
+    @Override
+    public Settlement retry(String reader, String story) {
+        return stories.retry(reader, story);
+    }
+
+    @Override
+    public Optional<Sweep> retryAll(String reader, Optional<UUID> after, Duration patience) {
+        return inboxes.of(reader).map(_ -> new Sweeping(list, stories, reader, after).run(patience));
     }
 
     @Override

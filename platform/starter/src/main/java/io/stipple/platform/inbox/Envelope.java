@@ -15,6 +15,9 @@ import tools.jackson.core.JacksonException;
 
 /// Reads one topic's records: CloudEvents headers and JSON.
 final class Envelope<E extends Event> {
+    /// Facts are ids, codes, dates and amounts: none comes near it. Whatever does is no fact, and is not parsed.
+    private static final int MOST_BYTES = 256 * 1024;
+
     private final Topic<E> topic;
 
     Envelope(Topic<E> topic) {
@@ -62,6 +65,9 @@ final class Envelope<E extends Event> {
             throw new Malformed("facts of type " + type.get().name() + " do not belong on " + topic.name());
         }
         byte[] json = raw.payload().orElseThrow(() -> new Malformed("the record has no payload"));
+        if (json.length > MOST_BYTES) {
+            throw new Malformed("the payload has " + json.length + " bytes, more than the " + MOST_BYTES + " allowed");
+        }
         try {
             return Optional.of(
                     topic.events().cast(FactJson.read(json, type.get().payload())));

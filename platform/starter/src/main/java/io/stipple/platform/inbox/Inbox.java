@@ -1,6 +1,8 @@
 package io.stipple.platform.inbox;
 
 import io.stipple.contracts.Event;
+import io.stipple.platform.events.Tracing;
+import io.stipple.platform.inbox.Ending.Outcome;
 import io.stipple.platform.inbox.Handled.Arrival;
 import io.stipple.platform.inbox.Reading.Known;
 import io.stipple.platform.inbox.Reading.Unreadable;
@@ -8,42 +10,27 @@ import java.time.Clock;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.transaction.support.TransactionOperations;
 
 /// Takes in one reader's records, each in one transaction with its effect.
 final class Inbox<E extends Event> {
-    /// How a record ended.
-    enum Outcome {
-        HANDLED,
-        SKIPPED,
-        DUPLICATE,
-        PARKED
-    }
-
     private static final Logger LOG = LoggerFactory.getLogger(Inbox.class);
-
     private static final Clock REAL = Clock.systemUTC();
 
     private final TopicReader<E> reader;
     private final Envelope<E> envelope;
-    private final TransactionOperations transaction;
-    private final Handled handled;
-    private final ParkedEvents parked;
+    private final Books books;
     private final InboxCounters counters;
+    private final Tracing tracing;
+    private final Gaps gaps;
     private final InHand inHand = new InHand();
 
-    Inbox(
-            TopicReader<E> reader,
-            TransactionOperations transaction,
-            Handled handled,
-            ParkedEvents parked,
-            InboxCounters counters) {
+    Inbox(TopicReader<E> reader, Books books, InboxCounters counters, Tracing tracing) {
         this.reader = reader;
         this.envelope = new Envelope<>(reader.topic());
-        this.transaction = transaction;
-        this.handled = handled;
-        this.parked = parked;
+        this.books = books;
         this.counters = counters;
+        this.tracing = tracing;
+        this.gaps = new Gaps(reader.name(), books.parked());
     }
 
     TopicReader<E> reader() {
@@ -54,41 +41,59 @@ final class Inbox<E extends Event> {
         return inHand;
     }
 
+    /// Many records as one transaction, if the reader may be read so.
+    Together together() {
+        return switch (reader) {
+            case Projection<E> projection -> new Batches<>(projection, books, counters, tracing);
+            // An effect outside of the database, such as a mail, is not undone with the batch.
+            case Reaction<E> _ -> Together.NEVER;
+        };
+    }
+
     /// Returns when the record is handled or parked.
     ///
     /// @throws TransientTrouble to be called again with the same record
     void take(RawRecord raw) {
         inHand.take(raw);
         try {
-            counters.count(reader.name(), takeOrPark(raw));
-            inHand.putDown(raw);
+            tracing.continued(reader.name(), raw.headers(), () -> counters.count(reader.name(), takeOrPark(raw)));
         } catch (RuntimeException trouble) {
             // Even parking fails when the database is away.
             throw new TransientTrouble(trouble);
         }
+        inHand.putDown(raw);
     }
 
-    /// Takes in a record that was parked, inside the caller's transaction, which holds the story's queue.
-    ///
-    /// @return why it stays parked, if it does
-    Optional<String> takeAgain(RawRecord raw) {
+    /// What became of a record that was parked and is tried again.
+    sealed interface Again {
+        record Taken(Ending ending) implements Again {}
+
+        record Refused(String cause) implements Again {}
+    }
+
+    /// Takes in a record that was parked, inside the caller's transaction, which holds the story's queue and counts
+    /// the ending once it has committed.
+    Again takeAgain(RawRecord raw) {
         return switch (envelope.open(raw)) {
-            case Unreadable<E>(String cause) -> Optional.of(cause);
-            case Known<E> known -> {
-                if (handled.arrive(reader.name(), Optional.empty(), known) instanceof Arrival.Fresh(long gap)) {
-                    counters.count(reader.name(), effect(raw, known, gap));
-                }
-                yield Optional.empty();
-            }
+            case Unreadable<E>(String cause) -> new Again.Refused(cause);
+            case Known<E> known ->
+                switch (arrive(Optional.empty(), known)) {
+                    case Arrival.Fresh(Optional<Long> previous) -> new Again.Taken(effect(raw, known, previous));
+                    case Arrival.Duplicate(), Arrival.Behind() -> new Again.Taken(Ending.of(Outcome.DUPLICATE));
+                };
         };
     }
 
-    private Outcome takeOrPark(RawRecord raw) {
+    void count(Ending ending) {
+        counters.count(reader.name(), ending);
+    }
+
+    private Ending takeOrPark(RawRecord raw) {
         return switch (envelope.open(raw)) {
             case Unreadable<E>(String cause) -> park(raw, cause);
             case Known<E> known -> {
                 try {
-                    yield transaction.execute(_ -> handle(raw, known));
+                    yield books.transaction().execute(_ -> handle(raw, known));
                 } catch (RuntimeException | LinkageError | StackOverflowError | AssertionError trouble) {
                     if (Transient.is(trouble)) {
                         throw trouble;
@@ -99,39 +104,43 @@ final class Inbox<E extends Event> {
         };
     }
 
-    private Outcome handle(RawRecord raw, Known<E> known) {
-        return switch (handled.arrive(reader.name(), Optional.of(raw.story()), known)) {
-            case Arrival.Duplicate() -> Outcome.DUPLICATE;
+    private Ending handle(RawRecord raw, Known<E> known) {
+        return switch (arrive(Optional.of(raw.story()), known)) {
+            case Arrival.Duplicate() -> Ending.of(Outcome.DUPLICATE);
             case Arrival.Behind() -> queue(raw, known);
-            case Arrival.Fresh(long gap) -> effect(raw, known, gap);
+            case Arrival.Fresh(Optional<Long> previous) -> effect(raw, known, previous);
         };
     }
 
-    private Outcome queue(RawRecord raw, Known<E> known) {
-        parked.hold(reader.name(), raw.story());
-        if (!parked.queued(reader.name(), raw.story())) {
+    private Arrival arrive(Optional<String> story, Known<E> known) {
+        if (reader instanceof Projection<E>) {
+            books.handled().enter(reader.name());
+        }
+        return books.handled().arrive(reader.name(), story, known);
+    }
+
+    private Ending queue(RawRecord raw, Known<E> known) {
+        books.parked().hold(reader.name(), raw.story());
+        if (!books.parked().queued(reader.name(), raw.story())) {
             return handle(raw, known);
         }
-        parked.add(reader.name(), raw, Optional.empty());
-        return Outcome.PARKED;
+        books.parked().add(reader.name(), raw, Optional.empty());
+        return Ending.of(Outcome.PARKED);
     }
 
-    private Outcome effect(RawRecord raw, Known<E> known, long gap) {
-        if (gap > 0) {
-            counters.gap(reader.name(), gap);
-            LOG.error("Reader {}: {} facts of {} are missing before {}", reader.name(), gap, raw.topic(), known.seq());
-        }
+    private Ending effect(RawRecord raw, Known<E> known, Optional<Long> previous) {
+        long gap = gaps.before(raw.story(), known, previous);
         if (known.fact().isEmpty()) {
-            return Outcome.SKIPPED;
+            return new Ending(Outcome.SKIPPED, gap);
         }
         reader.on(known.fact().get());
-        handled.finish(reader.name(), known, REAL.instant());
-        return Outcome.HANDLED;
+        books.handled().finish(reader.name(), known, REAL.instant());
+        return new Ending(Outcome.HANDLED, gap);
     }
 
-    private Outcome park(RawRecord raw, String cause) {
-        transaction.executeWithoutResult(_ -> parked.add(reader.name(), raw, Optional.of(cause)));
+    private Ending park(RawRecord raw, String cause) {
+        books.transaction().executeWithoutResult(_ -> books.parked().add(reader.name(), raw, Optional.of(cause)));
         LOG.error("Reader {} parked {}-{}@{}: {}", reader.name(), raw.topic(), raw.partition(), raw.offset(), cause);
-        return Outcome.PARKED;
+        return Ending.of(Outcome.PARKED);
     }
 }

@@ -19,7 +19,6 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.kafka.core.ConsumerFactory;
 import org.springframework.kafka.core.KafkaAdmin;
-import org.springframework.kafka.listener.ConcurrentMessageListenerContainer;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -34,55 +33,58 @@ import org.springframework.transaction.support.TransactionTemplate;
             "io.stipple.platform.schema.SchemaAutoConfiguration",
             "org.springframework.boot.micrometer.metrics.autoconfigure.CompositeMeterRegistryAutoConfiguration"
         })
-@ConditionalOnClass(ConcurrentMessageListenerContainer.class)
+@ConditionalOnClass(ConsumerFactory.class)
 @ConditionalOnSingleCandidate(DataSource.class)
 @ConditionalOnBean({JdbcClient.class, ConsumerFactory.class, TopicReader.class})
 @ConditionalOnBooleanProperty(name = "stipple.inbox.enabled", matchIfMissing = true)
 @EnableConfigurationProperties(InboxProperties.class)
 class InboxAutoConfiguration {
     @Bean
-    ParkedEvents inboxParkedEvents(JdbcClient database) {
-        return new ParkedEvents(database);
+    HandledInPostgres inboxHandledFacts(JdbcClient database) {
+        return new HandledInPostgres(database);
     }
 
     @Bean
-    Handled inboxHandledFacts(JdbcClient database) {
-        return new Handled(database);
+    Books inboxBooks(PlatformTransactionManager transactions, HandledInPostgres handled, JdbcClient database) {
+        return new Books(new TransactionTemplate(transactions), handled, new ParkedEventsInPostgres(database));
     }
 
     @Bean
     InboxDesk inboxDesk(
             Inboxes inboxes,
-            Handled handled,
-            ParkedEvents parked,
+            HandledInPostgres handled,
+            Books books,
             JdbcClient database,
-            PlatformTransactionManager transactions,
             InboxProperties settings,
             KafkaAdmin admin) {
-        var stories = new ParkedStories(new TransactionTemplate(transactions), parked, inboxes);
         var lag = new Lag(admin.getConfigurationProperties(), settings.groupSuffix());
-        return new Desk(inboxes, handled, new ParkedEventsList(database), stories, lag);
+        return new Desk(inboxes, handled, new ParkedEventsList(database), new ParkedStories(books, inboxes), lag);
     }
 
     @Bean
     Inboxes inboxes(
             List<TopicReader<?>> readers,
-            ParkedEvents parked,
-            Handled handled,
-            PlatformTransactionManager transactions,
-            ObjectProvider<MeterRegistry> meters) {
-        var transaction = new TransactionTemplate(transactions);
+            Books books,
+            ObjectProvider<MeterRegistry> meters,
+            ObjectProvider<Tracing> tracing) {
         var counters = new InboxCounters(meters.getIfAvailable(() -> Metrics.globalRegistry));
+        var traces = tracing.getIfAvailable(Tracing::none);
         return new Inboxes(readers.stream()
-                .<Inbox<?>>map(reader -> new Inbox<>(reader, transaction, handled, parked, counters))
+                .<Inbox<?>>map(reader -> new Inbox<>(reader, books, counters, traces))
                 .toList());
     }
 
     @Bean
-    Readers inboxReaders(
-            Inboxes inboxes, InboxProperties settings, ConsumerFactory<?, ?> kafka, ObjectProvider<Tracing> tracing) {
-        var containers =
-                new Containers(kafka.getConfigurationProperties(), settings, tracing.getIfAvailable(Tracing::none));
-        return new Readers(inboxes.all().map(containers::reading).toList(), settings.backOff());
+    RebuildDesk inboxRebuilds(Inboxes inboxes, DataSource pool, ConsumerFactory<?, ?> kafka) {
+        return new Rebuilds(inboxes, pool, kafka.getConfigurationProperties());
+    }
+
+    @Bean
+    Readers inboxReaders(Inboxes inboxes, InboxProperties settings, ConsumerFactory<?, ?> kafka) {
+        var consumers = new Consumers(kafka.getConfigurationProperties(), settings);
+        return new Readers(inboxes.all()
+                .flatMap(inbox -> consumers.of(inbox).stream()
+                        .map(one -> new Readers.Named(inbox.reader().name(), one)))
+                .toList());
     }
 }

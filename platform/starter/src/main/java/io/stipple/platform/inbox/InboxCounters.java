@@ -1,9 +1,10 @@
 package io.stipple.platform.inbox;
 
 import io.micrometer.core.instrument.MeterRegistry;
-import io.stipple.platform.inbox.Inbox.Outcome;
+import java.util.List;
 
-/// What dashboards learn from the inbox, each by reader.
+/// What dashboards learn from the inbox, each by reader. Counted after the commit, so that what is rolled back and
+/// tried again counts once.
 final class InboxCounters {
     private final MeterRegistry meters;
 
@@ -11,19 +12,23 @@ final class InboxCounters {
         this.meters = meters;
     }
 
-    void count(String reader, Outcome outcome) {
-        switch (outcome) {
+    void count(String reader, List<Ending> endings) {
+        endings.forEach(ending -> count(reader, ending));
+    }
+
+    void count(String reader, Ending ending) {
+        switch (ending.outcome()) {
             case HANDLED -> {} // timed as a whole by its latency
-            case DUPLICATE ->
-                meters.counter("stipple.inbox.duplicates", "reader", reader).increment();
-            case SKIPPED ->
-                meters.counter("stipple.inbox.unknown", "reader", reader).increment();
+            case DUPLICATE -> increment("stipple.inbox.duplicates", reader, 1);
+            case SKIPPED -> increment("stipple.inbox.unknown", reader, 1);
             case PARKED -> {} // a gauge counts what is parked now
+        }
+        if (ending.gap() > 0) {
+            increment("stipple.inbox.gaps", reader, ending.gap());
         }
     }
 
-    /// @param missing how many facts were left out
-    void gap(String reader, long missing) {
-        meters.counter("stipple.inbox.gaps", "reader", reader).increment(missing);
+    private void increment(String meter, String reader, long by) {
+        meters.counter(meter, "reader", reader).increment(by);
     }
 }

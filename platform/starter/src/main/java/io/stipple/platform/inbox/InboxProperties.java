@@ -10,7 +10,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 ///     partitions are of use
 /// @param backOff longest pause between tries in transient trouble
 /// @param newTopics how long a topic that appears late may stay unnoticed
-/// @param atOnce most records fetched at once; their offsets are committed together
+/// @param atOnce most records of a reaction fetched at once; their offsets are committed together
+/// @param together most records of a projection fetched at once and taken in by one transaction
 /// @param groupSuffix added to the reader's name to make the Kafka consumer group, for a second copy of a service, with
 ///     a database of its own, on the same broker; what the inbox remembers is unaffected
 @ConfigurationProperties("stipple.inbox")
@@ -19,4 +20,5 @@ record InboxProperties(
         @DefaultValue("5s") Duration backOff,
         @DefaultValue("10s") Duration newTopics,
         @DefaultValue("50") int atOnce,
+        @DefaultValue("500") int together,
         @DefaultValue("") String groupSuffix) {}

@@ -13,8 +13,10 @@ import java.util.UUID;
 /// @param attempts how often it was retried in vain
 /// @param parkedAt real time
 /// @param settledAt real time at which it was handled or discarded
-/// @param headers by name; bytes that are not printable ASCII as `%XX`
-/// @param payload as UTF-8 text
+/// @param writtenAt Kafka's time of the record
+/// @param headers by name, at most 64 and of each at most 1,000 characters; bytes that are not printable ASCII as `%XX`
+/// @param payloadBytes how large the payload is; 0 when there is none
+/// @param payload its first 65,536 bytes as `VisibleText`; left out of lists
 public record ParkedEvent(
         UUID id,
         String reader,
@@ -28,7 +30,9 @@ public record ParkedEvent(
         State state,
         Instant parkedAt,
         Optional<Instant> settledAt,
+        Instant writtenAt,
         Map<String, String> headers,
+        long payloadBytes,
         Optional<String> payload) {
     /// What has become of it.
     public enum State {

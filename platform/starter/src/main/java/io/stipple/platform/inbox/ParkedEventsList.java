@@ -1,7 +1,7 @@
 package io.stipple.platform.inbox;
 
+import io.stipple.platform.events.VisibleText;
 import io.stipple.platform.inbox.ParkedEvent.State;
-import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -12,12 +12,30 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
-/// Parked events as people look at them.
+/// Parked events as people look at them: bounded, whatever the record held.
 final class ParkedEventsList {
     private static final JsonMapper JSON = JsonMapper.shared();
+
+    /// All but the payload, which only the look at a single one fetches.
+    private static final String SHOWN = """
+            id, place, reader, topic, partition, kafka_offset, written_at, story, event_id, cause, attempts, state,
+            parked_at, settled_at, octet_length(payload) AS payload_bytes,
+            (SELECT coalesce(jsonb_object_agg(key, left(value, 1000)), '{}')
+                FROM (SELECT * FROM jsonb_each_text(headers) LIMIT 64)) AS headers
+            """;
+
+    private static final String WANTED = """
+            (:reader::text IS NULL OR reader = :reader) AND (:topic::text IS NULL OR topic = :topic)
+            AND (:story::text IS NULL OR story = :story)
+            AND (:cause::text IS NULL OR position(lower(:cause) IN lower(cause)) > 0)
+            """;
+
+    private static final String BEYOND =
+            "place > coalesce((SELECT place FROM parked_event WHERE id = :after::uuid), 0)";
 
     private final JdbcClient database;
 
@@ -25,21 +43,62 @@ final class ParkedEventsList {
         this.database = database;
     }
 
-    List<ParkedEvent> oldest(Optional<UUID> after, int limit) {
-        return database.sql("""
-                SELECT * FROM parked_event
-                WHERE state = 'PARKED'
-                    AND place > coalesce((SELECT place FROM parked_event WHERE id = :after::uuid), 0)
-                ORDER BY place LIMIT :limit
-                """)
-                .param("after", after.map(UUID::toString).orElse(null), Types.VARCHAR)
-                .param("limit", limit)
+    List<ParkedEvent> oldest(ParkedFilter filter, Optional<UUID> after, int limit) {
+        return page(filter, after, limit, """
+                SELECT %s, NULL::bytea AS payload FROM parked_event
+                WHERE state = 'PARKED' AND %s AND %s ORDER BY place LIMIT :limit
+                """.formatted(SHOWN, WANTED, BEYOND))
                 .query((row, _) -> event(row))
                 .list();
     }
 
+    List<ParkedQueue> queues(ParkedFilter filter, Optional<UUID> after, int limit) {
+        return page(filter, after, limit, """
+                SELECT %s, NULL::bytea AS payload, events FROM (
+                    SELECT DISTINCT ON (reader, story) *, count(*) OVER (PARTITION BY reader, story) AS events
+                    FROM parked_event WHERE state = 'PARKED' ORDER BY reader, story, place
+                ) first
+                WHERE %s AND %s ORDER BY place LIMIT :limit
+                """.formatted(SHOWN, WANTED, BEYOND))
+                .query((row, _) -> new ParkedQueue(
+                        row.getString("reader"), row.getString("story"), row.getLong("events"), event(row)))
+                .list();
+    }
+
+    /// @param id of a queue's first event
+    record Head(UUID id, String story) {}
+
+    /// The first of each of the reader's queues, those that have stood longest first.
+    ///
+    /// @param after the first event of the last queue already seen
+    List<Head> heads(String reader, Optional<UUID> after, int limit) {
+        return database.sql("""
+                SELECT id, story FROM (
+                    SELECT DISTINCT ON (story) id, story, place FROM parked_event
+                    WHERE reader = :reader AND state = 'PARKED' ORDER BY story, place
+                ) head
+                WHERE %s ORDER BY place LIMIT :limit
+                """.formatted(BEYOND))
+                .param("reader", reader)
+                .param("after", after.map(UUID::toString).orElse(null), Types.VARCHAR)
+                .param("limit", limit)
+                .query((row, _) -> new Head(row.getObject("id", UUID.class), row.getString("story")))
+                .list();
+    }
+
+    private StatementSpec page(ParkedFilter filter, Optional<UUID> after, int limit, String sql) {
+        return database.sql(sql)
+                .param("reader", filter.reader().orElse(null), Types.VARCHAR)
+                .param("topic", filter.topic().orElse(null), Types.VARCHAR)
+                .param("story", filter.story().orElse(null), Types.VARCHAR)
+                .param("cause", filter.cause().orElse(null), Types.VARCHAR)
+                .param("after", after.map(UUID::toString).orElse(null), Types.VARCHAR)
+                .param("limit", limit);
+    }
+
     Optional<ParkedEvent> find(UUID id) {
-        return database.sql("SELECT * FROM parked_event WHERE id = :id")
+        return database.sql("SELECT %s, substring(payload FROM 1 FOR 65536) AS payload FROM parked_event WHERE id = :id"
+                        .formatted(SHOWN))
                 .param("id", id)
                 .query((row, _) -> event(row))
                 .optional();
@@ -68,7 +127,9 @@ final class ParkedEventsList {
                 State.valueOf(row.getString("state")),
                 row.getTimestamp("parked_at").toInstant(),
                 Optional.ofNullable(row.getTimestamp("settled_at")).map(Timestamp::toInstant),
+                row.getTimestamp("written_at").toInstant(),
                 JSON.readValue(row.getString("headers"), new TypeReference<>() {}),
-                Optional.ofNullable(row.getBytes("payload")).map(bytes -> new String(bytes, StandardCharsets.UTF_8)));
+                row.getLong("payload_bytes"),
+                Optional.ofNullable(row.getBytes("payload")).map(VisibleText::of));
     }
 }

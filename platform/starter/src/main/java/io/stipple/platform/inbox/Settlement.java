@@ -7,6 +7,9 @@ public sealed interface Settlement {
     /// @param handled how many were taken in just now
     record Flowing(int handled) implements Settlement {}
 
+    /// Nothing is known to be wrong with those left: they wait until they are retried.
+    record Waiting(int handled, long left) implements Settlement {}
+
     /// One still cannot be taken in.
     ///
     /// @param left how many are still parked, this one included

@@ -2,6 +2,7 @@ package io.stipple.platform.openapi;
 
 import io.stipple.platform.idempotency.IdempotencyKey;
 import io.stipple.platform.identity.ClinicCode;
+import io.stipple.platform.identity.SignedIn;
 import io.stipple.platform.identity.Staff;
 import io.stipple.platform.problem.ExpectedVersion;
 import io.swagger.v3.oas.models.media.StringSchema;
@@ -19,7 +20,7 @@ import org.springframework.context.annotation.Bean;
 class OpenApiAutoConfiguration {
     static {
         SpringDocUtils.getConfig()
-                .addRequestWrapperToIgnore(Staff.class, IdempotencyKey.class, ExpectedVersion.class)
+                .addRequestWrapperToIgnore(Staff.class, SignedIn.class, IdempotencyKey.class, ExpectedVersion.class)
                 .replaceWithSchema(ClinicCode.class, new StringSchema().example("miami-brickell"));
     }
 

@@ -1,6 +1,7 @@
 package io.stipple.platform.operations;
 
 import io.stipple.platform.inbox.InboxDesk;
+import io.stipple.platform.inbox.RebuildDesk;
 import io.stipple.platform.outbox.OutboxDesk;
 import java.time.Clock;
 import java.util.Optional;
@@ -35,6 +36,11 @@ class OperationsAutoConfiguration {
     }
 
     @Bean
+    ActsController operationsActs(Audit audit) {
+        return new ActsController(audit);
+    }
+
+    @Bean
     OverviewController operationsOverview(
             @Value("${stipple.service}") String service,
             Clock clock,
@@ -54,8 +60,20 @@ class OperationsAutoConfiguration {
     }
 
     @Bean
+    @ConditionalOnBean(InboxDesk.class)
+    ParkedQueuesController operationsParkedQueues(InboxDesk inbox, Audit audit) {
+        return new ParkedQueuesController(inbox, audit);
+    }
+
+    @Bean
     @ConditionalOnBean(OutboxDesk.class)
     ParkedStoriesController operationsParkedStories(OutboxDesk outbox, Audit audit) {
         return new ParkedStoriesController(outbox, audit);
+    }
+
+    @Bean
+    @ConditionalOnBean(RebuildDesk.class)
+    RebuildsController operationsRebuilds(RebuildDesk rebuilds, Audit audit) {
+        return new RebuildsController(rebuilds, audit);
     }
 }

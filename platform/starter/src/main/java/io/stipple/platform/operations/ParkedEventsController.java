@@ -3,21 +3,19 @@ package io.stipple.platform.operations;
 import static io.stipple.platform.identity.FranchiseRole.FRANCHISE_OPERATOR;
 import static io.stipple.platform.identity.FranchiseRole.OPS;
 
+import io.stipple.platform.identity.SignedIn;
 import io.stipple.platform.identity.Staff;
 import io.stipple.platform.inbox.InboxDesk;
 import io.stipple.platform.inbox.ParkedEvent;
+import io.stipple.platform.inbox.ParkedFilter;
 import io.stipple.platform.inbox.Settlement;
-import io.stipple.platform.inbox.Settlement.Flowing;
-import io.stipple.platform.inbox.Settlement.StillParked;
-import io.stipple.platform.inbox.Settlement.TryLater;
 import io.stipple.platform.problem.Problems;
 import jakarta.validation.Valid;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -27,11 +25,10 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
+/// Parked events one by one.
 @RestController
 @RequestMapping("/v1/operations/parked-events")
 class ParkedEventsController {
-    private static final int MOST = 200;
-
     private final InboxDesk inbox;
     private final Audit audit;
 
@@ -40,16 +37,23 @@ class ParkedEventsController {
         this.audit = audit;
     }
 
-    /// @param parkedEvents the oldest first; `after` its last id gives the next page
-    record Page(List<ParkedEvent> parkedEvents) {}
-
-    /// @param result `FLOWING` or `STILL_PARKED`
-    record Settled(String result, int handled, long left, Optional<String> cause) {}
+    /// @param parkedEvents the oldest first, without payloads
+    /// @param next give it as `after` to read on; absent at the end
+    record Page(List<ParkedEvent> parkedEvents, Optional<UUID> next) {}
 
     @GetMapping
-    Page list(Staff staff, @RequestParam Optional<UUID> after, @RequestParam(defaultValue = "50") int limit) {
+    Page list(
+            Staff staff,
+            @RequestParam Optional<String> reader,
+            @RequestParam Optional<String> topic,
+            @RequestParam Optional<String> story,
+            @RequestParam Optional<String> cause,
+            @RequestParam Optional<UUID> after,
+            @RequestParam(defaultValue = "50") int limit) {
         staff.mustBe(OPS, FRANCHISE_OPERATOR);
-        return new Page(inbox.parked(after, Math.clamp(limit, 1, MOST)));
+        int most = Cursor.bounded(limit);
+        List<ParkedEvent> events = inbox.parked(new ParkedFilter(reader, topic, story, cause), after, most);
+        return new Page(events, Cursor.next(events, most, ParkedEvent::id));
     }
 
     @GetMapping("/{id}")
@@ -58,42 +62,42 @@ class ParkedEventsController {
         return inbox.parked(id).<ResponseEntity<?>>map(ResponseEntity::ok).orElseGet(ParkedEventsController::unknown);
     }
 
+    /// The event's whole story, in order: what stands behind it was only waiting for it.
     @PostMapping("/{id}/retry")
-    ResponseEntity<?> retry(Staff staff, @PathVariable UUID id) {
-        staff.mustBe(OPS, FRANCHISE_OPERATOR);
-        return answer(audit.keep(staff, "RETRY", id.toString(), Optional.empty(), () -> inbox.retry(id)));
+    ResponseEntity<?> retry(SignedIn who, @PathVariable UUID id) {
+        return act(who, id, event -> Act.on("RETRY", event), inbox::retry);
+    }
+
+    /// This one event, to see whether it can be taken in by now.
+    @PostMapping("/{id}/retry-alone")
+    ResponseEntity<?> retryAlone(SignedIn who, @PathVariable UUID id) {
+        return act(who, id, event -> Act.on("RETRY_ALONE", event), inbox::retryAlone);
     }
 
     @PostMapping("/{id}/discard")
-    ResponseEntity<?> discard(Staff staff, @PathVariable UUID id, @RequestBody @Valid Reason reason) {
-        staff.mustBe(OPS, FRANCHISE_OPERATOR);
-        return answer(
-                audit.keep(staff, "DISCARD", id.toString(), Optional.of(reason.reason()), () -> inbox.discard(id)));
+    ResponseEntity<?> discard(SignedIn who, @PathVariable UUID id, @RequestBody @Valid Reason reason) {
+        return act(who, id, event -> Act.on("DISCARD", event).because(reason.reason()), inbox::discard);
     }
 
-    private static ResponseEntity<?> answer(Optional<Settlement> settlement) {
-        if (settlement.isEmpty()) {
-            return unknown();
-        }
-        return switch (settlement.get()) {
-            case Flowing(int handled) -> ResponseEntity.ok(new Settled("FLOWING", handled, 0, Optional.empty()));
-            case StillParked(int handled, long left, String cause) ->
-                ResponseEntity.ok(new Settled("STILL_PARKED", handled, left, Optional.of(cause)));
-            case TryLater(int handled, long left) -> away(handled, left);
-        };
+    private ResponseEntity<?> act(
+            SignedIn who, UUID id, Function<ParkedEvent, Act> named, Function<UUID, Optional<Settlement>> deed) {
+        who.staff().mustBe(OPS, FRANCHISE_OPERATOR);
+        return inbox.parked(id)
+                .map(named)
+                .<ResponseEntity<?>>map(act -> {
+                    Settlement came = audit.keep(
+                            who, act, () -> deed.apply(id).orElseThrow(), settlement -> words(settlement, id));
+                    return Settled.answer(came, inbox.parked(id));
+                })
+                .orElseGet(ParkedEventsController::unknown);
     }
 
-    private static ResponseEntity<ProblemDetail> unknown() {
-        return ResponseEntity.of(Problems.of(HttpStatus.NOT_FOUND, "not-found", "There is no such parked event"))
-                .build();
+    private String words(Settlement settlement, UUID id) {
+        return Settled.words(settlement)
+                + inbox.parked(id).map(event -> ", event " + event.state()).orElse("");
     }
 
-    private static ResponseEntity<ProblemDetail> away(int handled, long left) {
-        return ResponseEntity.of(Problems.of(
-                        HttpStatus.SERVICE_UNAVAILABLE,
-                        "try-later",
-                        "The database or another service is away; try again later",
-                        Map.of("handled", handled, "left", left)))
-                .build();
+    private static ResponseEntity<?> unknown() {
+        return Problems.answer(Problems.of(HttpStatus.NOT_FOUND, "not-found", "There is no such parked event"));
     }
 }

@@ -1,8 +1,10 @@
 package io.stipple.platform.outbox;
 
 import io.stipple.platform.outbox.Delivery.Parked;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.LongSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.transaction.support.TransactionOperations;
@@ -13,9 +15,14 @@ final class Bucket {
     enum Visit {
         /// Another instance is at it.
         TAKEN,
+        /// There was nothing to do.
+        IDLE,
         EMPTIED,
         /// There is more.
         FULL,
+        /// Some facts arrived, of others it is not known.
+        PARTLY,
+        /// Nothing could be done.
         TROUBLED
     }
 
@@ -25,11 +32,20 @@ final class Bucket {
     private volatile boolean kafkaAway;
     private final Rows rows;
     private final Publisher publisher;
+    private final long longest;
+    private final LongSupplier nanos;
 
-    Bucket(TransactionOperations transaction, Rows rows, Publisher publisher) {
+    Bucket(TransactionOperations transaction, Rows rows, Publisher publisher, Duration longest) {
+        this(transaction, rows, publisher, longest, System::nanoTime);
+    }
+
+    /// @param nanos a clock that only ever goes forward, such as `System.nanoTime`
+    Bucket(TransactionOperations transaction, Rows rows, Publisher publisher, Duration longest, LongSupplier nanos) {
         this.transaction = transaction;
         this.rows = rows;
         this.publisher = publisher;
+        this.longest = longest.toNanos();
+        this.nanos = nanos;
     }
 
     Visit visit(int bucket, int limit) {
@@ -38,12 +54,13 @@ final class Bucket {
                 return Visit.TAKEN;
             }
             List<Row> batch = rows.oldest(bucket, limit);
-            return batch.isEmpty() ? Visit.EMPTIED : carry(bucket, batch, limit);
+            return batch.isEmpty() ? Visit.IDLE : carry(bucket, batch, limit);
         });
     }
 
     private Visit carry(int bucket, List<Row> batch, int limit) {
-        Delivery delivery = new Delivery(publisher, batch).run();
+        long begin = nanos.getAsLong();
+        Delivery delivery = new Delivery(publisher, batch).run(() -> nanos.getAsLong() - begin < longest);
         if (!delivery.acknowledged.isEmpty()) {
             rows.delete(bucket, delivery.acknowledged);
         }
@@ -51,7 +68,10 @@ final class Bucket {
         Optional<Throwable> trouble = delivery.trouble;
         trouble.ifPresent(publisher::renewAfter);
         tell(trouble);
-        return trouble.isPresent() ? Visit.TROUBLED : batch.size() == limit ? Visit.FULL : Visit.EMPTIED;
+        if (trouble.isPresent()) {
+            return delivery.settledAny() ? Visit.PARTLY : Visit.TROUBLED;
+        }
+        return batch.size() == limit || delivery.leavesSome() ? Visit.FULL : Visit.EMPTIED;
     }
 
     /// Once when it goes and once when it is back, not at every try.

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.BooleanSupplier;
 
 /// Carries one batch to Kafka, many stories side by side and each story one fact after the other. The next fact of a
 /// story leaves when the one before is acknowledged: sent together, the first could time out and the second arrive.
@@ -31,13 +32,22 @@ final class Delivery {
                 stories.computeIfAbsent(row.key(), _ -> new ArrayDeque<>()).add(row));
     }
 
-    /// Ends when all are acknowledged or parked, or at the end of the first round with trouble.
-    Delivery run() {
-        while (!stories.isEmpty() && trouble.isEmpty()) {
+    /// Ends when all are acknowledged or parked, or at the end of the first round with trouble or beyond the time.
+    Delivery run(BooleanSupplier inTime) {
+        do {
             firstOfEach().forEach(this::settle);
             stories.values().removeIf(Queue::isEmpty);
-        }
+        } while (!stories.isEmpty() && trouble.isEmpty() && inTime.getAsBoolean());
         return this;
+    }
+
+    /// Whether some were not even tried.
+    boolean leavesSome() {
+        return !stories.isEmpty();
+    }
+
+    boolean settledAny() {
+        return !acknowledged.isEmpty() || !parked.isEmpty();
     }
 
     private List<Sent> firstOfEach() {

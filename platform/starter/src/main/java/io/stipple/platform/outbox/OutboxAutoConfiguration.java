@@ -45,13 +45,13 @@ class OutboxAutoConfiguration {
     }
 
     @Bean
-    Rows outboxRows(JdbcClient database) {
-        return new Rows(database);
+    Rows outboxRows(JdbcClient database, OutboxProperties settings) {
+        return new PostgresRows(database, settings.longestVisit().multipliedBy(2));
     }
 
     @Bean
-    OutboxDesk outboxDesk(JdbcClient database, PlatformTransactionManager transactions) {
-        return new Desk(database, new TransactionTemplate(transactions));
+    OutboxDesk outboxDesk(JdbcClient database) {
+        return new Desk(database);
     }
 
     @Bean
@@ -63,8 +63,8 @@ class OutboxAutoConfiguration {
             ProducerFactory<?, ?> kafka,
             KafkaAdmin admin) {
         var topics = new Topics(admin.getConfigurationProperties(), service, settings.replication());
-        var publisher = new Publisher(kafka.getConfigurationProperties(), settings.deliveryTimeout());
-        var bucket = new Bucket(new TransactionTemplate(transactions), rows, publisher);
+        var publisher = new KafkaPublisher(kafka.getConfigurationProperties(), settings.deliveryTimeout());
+        var bucket = new Bucket(new TransactionTemplate(transactions), rows, publisher, settings.visit());
         return new Relay(settings, topics, rows, publisher, bucket);
     }
 }

@@ -5,7 +5,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicIntegerArray;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
@@ -14,8 +13,6 @@ import org.springframework.context.SmartLifecycle;
 /// relayed by whoever holds its lock just then.
 final class Relay implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(Relay.class);
-    private static final Duration WHILE_TAKEN = Duration.ofMillis(20);
-    private static final Duration FIRST_BACK_OFF = Duration.ofMillis(100);
 
     private final OutboxProperties settings;
     private final Topics topics;
@@ -23,17 +20,20 @@ final class Relay implements SmartLifecycle {
     private final Publisher publisher;
     private final Bucket bucket;
     private final Visits visits;
-    private final AtomicIntegerArray failures = new AtomicIntegerArray(Row.BUCKETS);
     private final List<Thread> threads = new ArrayList<>();
     private volatile boolean running;
 
     Relay(OutboxProperties settings, Topics topics, Rows rows, Publisher publisher, Bucket bucket) {
+        this(settings, topics, rows, publisher, bucket, new Visits(settings, System::nanoTime));
+    }
+
+    Relay(OutboxProperties settings, Topics topics, Rows rows, Publisher publisher, Bucket bucket, Visits visits) {
         this.settings = settings;
         this.topics = topics;
         this.rows = rows;
         this.publisher = publisher;
         this.bucket = bucket;
-        this.visits = new Visits(settings.poll());
+        this.visits = visits;
     }
 
     /// Called after each commit that put facts.
@@ -47,15 +47,19 @@ final class Relay implements SmartLifecycle {
                 Thread.sleep(settings.backOff());
             }
             while (running) {
-                int next = visits.take();
-                if (next == Visits.POLL) {
-                    poll();
-                } else {
-                    visit(next);
-                }
+                act(visits.take());
             }
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    /// One visit, or the safety poll.
+    void act(int next) {
+        if (next == Visits.POLL) {
+            poll();
+        } else {
+            visit(next);
         }
     }
 
@@ -71,30 +75,12 @@ final class Relay implements SmartLifecycle {
         Visit visit = Visit.TROUBLED;
         try {
             // After trouble one row shows whether Kafka is back, before a whole batch waits for it again.
-            visit = bucket.visit(number, failures.get(number) > 0 ? 1 : settings.batch());
+            visit = bucket.visit(number, visits.probing() ? 1 : settings.batch());
         } catch (RuntimeException trouble) {
             LOG.warn("Bucket {} cannot be relayed now: {}", number, trouble.toString());
         } finally {
-            plan(number, visit);
-            visits.done(number);
+            visits.done(number, visit);
         }
-    }
-
-    private void plan(int number, Visit visit) {
-        switch (visit) {
-            case TAKEN -> visits.wantAfter(number, WHILE_TAKEN);
-            case EMPTIED -> failures.set(number, 0);
-            case FULL -> {
-                failures.set(number, 0);
-                visits.want(number);
-            }
-            case TROUBLED -> visits.wantAfter(number, pause(failures.incrementAndGet(number)));
-        }
-    }
-
-    private Duration pause(int failed) {
-        Duration pause = FIRST_BACK_OFF.multipliedBy(1L << Math.min(failed - 1, 10));
-        return pause.compareTo(settings.backOff()) < 0 ? pause : settings.backOff();
     }
 
     @Override
@@ -111,7 +97,7 @@ final class Relay implements SmartLifecycle {
     public void stop() {
         running = false;
         wake(List.of(0));
-        Duration patience = settings.deliveryTimeout();
+        Duration patience = settings.longestVisit();
         for (Thread thread : threads) {
             try {
                 if (!thread.join(patience)) {

@@ -1,75 +1,146 @@
 package io.stipple.platform.outbox;
 
-import java.time.Duration;
-import java.util.Arrays;
+import io.stipple.platform.outbox.Bucket.Visit;
+import java.util.function.LongSupplier;
+import java.util.stream.IntStream;
 
 /// Which bucket wants to be visited next, and when. Shared by the relay's threads; a bucket is in one hand at a time.
 final class Visits {
     /// Instead of a bucket: time for the safety poll.
     static final int POLL = -1;
+    /// Instead of a bucket: nothing is due.
+    static final int NOTHING = -2;
 
     private static final long NEVER = Long.MAX_VALUE;
+    private static final long NANOS_PER_MILLI = 1_000_000;
 
-    private final long start = System.nanoTime();
-    private final long[] due = new long[Row.BUCKETS];
-    private final long[] notBefore = new long[Row.BUCKETS];
-    private final boolean[] inHand = new boolean[Row.BUCKETS];
+    private static final class Place {
+        private long due = NEVER;
+        private long notBefore;
+        private int failed;
+        private int taken;
+        private boolean inHand;
+    }
+
+    private final Place[] places =
+            IntStream.range(0, Row.BUCKETS).mapToObj(_ -> new Place()).toArray(Place[]::new);
+    private final Circuit circuit = new Circuit();
+    private final LongSupplier nanos;
+    private final Pauses pauses;
+    private final long start;
     private final long poll;
     private long nextPoll;
 
-    Visits(Duration poll) {
-        this.poll = poll.toNanos();
-        Arrays.fill(due, NEVER);
+    /// @param nanos a clock that only ever goes forward, such as `System.nanoTime`
+    Visits(OutboxProperties settings, LongSupplier nanos) {
+        this.nanos = nanos;
+        this.start = nanos.getAsLong();
+        this.poll = settings.poll().toNanos();
+        this.pauses = new Pauses(settings.backOff().toNanos());
     }
 
     private long now() {
-        return System.nanoTime() - start;
+        return nanos.getAsLong() - start;
     }
 
     /// As soon as its pause allows.
     synchronized void want(int bucket) {
-        due[bucket] = Math.min(due[bucket], Math.max(now(), notBefore[bucket]));
-        notifyAll();
-    }
-
-    /// Not before the pause is over, however often it is wanted.
-    synchronized void wantAfter(int bucket, Duration pause) {
-        notBefore[bucket] = now() + pause.toNanos();
-        due[bucket] = notBefore[bucket];
+        Place place = places[bucket];
+        place.due = Math.min(place.due, Math.max(now(), place.notBefore));
         notifyAll();
     }
 
     /// Waits for a bucket that is due, the longest due first, and takes it in hand.
     synchronized int take() throws InterruptedException {
         for (; ; ) {
-            long now = now();
-            if (nextPoll <= now) {
-                nextPoll = now + poll;
-                return POLL;
+            int next = ready();
+            if (next != NOTHING) {
+                return next;
             }
-            int first = first();
-            if (first >= 0 && due[first] <= now) {
-                due[first] = NEVER;
-                inHand[first] = true;
-                return first;
-            }
-            long until = first < 0 ? nextPoll : Math.min(nextPoll, due[first]);
-            wait(Math.max(1, (until - now) / 1_000_000));
+            wait(Math.max(1, (nextDue() - now()) / NANOS_PER_MILLI));
         }
     }
 
+    /// The same without waiting.
+    synchronized int ready() {
+        long now = now();
+        if (nextPoll <= now) {
+            nextPoll = now + poll;
+            return POLL;
+        }
+        int first = first();
+        if (first == NOTHING || places[first].due > now || circuit.opens() > now) {
+            return NOTHING;
+        }
+        circuit.begin();
+        places[first].due = NEVER;
+        places[first].inHand = true;
+        return first;
+    }
+
+    private long nextDue() {
+        int first = first();
+        return first == NOTHING ? nextPoll : Math.min(nextPoll, Math.max(places[first].due, circuit.opens()));
+    }
+
     private int first() {
-        int first = -1;
-        for (int bucket = 0; bucket < due.length; bucket++) {
-            if (!inHand[bucket] && due[bucket] != NEVER && (first < 0 || due[bucket] < due[first])) {
+        int first = NOTHING;
+        for (int bucket = 0; bucket < places.length; bucket++) {
+            Place place = places[bucket];
+            if (!place.inHand && place.due != NEVER && (first == NOTHING || place.due < places[first].due)) {
                 first = bucket;
             }
         }
         return first;
     }
 
-    synchronized void done(int bucket) {
-        inHand[bucket] = false;
+    /// Whether visits only find out if Kafka and the database are back.
+    synchronized boolean probing() {
+        return circuit.broken();
+    }
+
+    synchronized void done(int bucket, Visit visit) {
+        Place place = places[bucket];
+        place.inHand = false;
+        place.taken = visit == Visit.TAKEN ? place.taken + 1 : 0;
+        switch (visit) {
+            case TAKEN -> {
+                circuit.undecided();
+                pause(place, pauses.whileTaken(place.taken));
+            }
+            case IDLE -> circuit.undecided();
+            case EMPTIED -> succeeded(place);
+            case FULL -> {
+                succeeded(place);
+                want(bucket);
+            }
+            case PARTLY -> {
+                succeeded(place);
+                pause(place, pauses.afterTrouble(++place.failed));
+            }
+            case TROUBLED -> {
+                circuit.failed(bucket, now(), pauses);
+                pause(place, pauses.afterTrouble(++place.failed));
+            }
+        }
         notifyAll();
+    }
+
+    private void pause(Place place, long pause) {
+        place.notBefore = now() + pause;
+        place.due = place.notBefore;
+    }
+
+    /// Once the machines are back, nobody has to sit out the rest of his pause.
+    private void succeeded(Place place) {
+        place.failed = 0;
+        if (circuit.succeeded()) {
+            for (Place other : places) {
+                if (other.failed > 0) {
+                    other.notBefore = 0;
+                    other.due = now();
+                }
+            }
+        }
     }
 }

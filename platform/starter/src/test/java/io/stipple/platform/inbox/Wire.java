@@ -53,7 +53,13 @@ final class Wire {
     }
 
     Wire send() {
-        Kafka.send(List.of(Kafka.record(topic, key, headers, payload)));
+        sendAll(List.of(this));
         return this;
+    }
+
+    static void sendAll(List<Wire> wires) {
+        Kafka.send(wires.stream()
+                .map(one -> Kafka.record(one.topic, one.key, one.headers, one.payload))
+                .toList());
     }
 }

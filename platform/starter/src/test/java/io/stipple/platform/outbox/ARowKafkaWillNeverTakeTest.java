@@ -36,8 +36,9 @@ class ARowKafkaWillNeverTakeTest {
             assertThat(desk.backlog()).extracting(OutboxDesk.Backlog::rows).isEqualTo(0L);
             assertThat(desk.backlog().parkedStories()).isOne();
 
-            desk.discard(MIRA);
-            desk.discard(MIRA);
+            long row = desk.parkedStories().getFirst().row();
+            desk.discard(MIRA, row);
+            desk.discard(MIRA, row);
 
             await().untilAsserted(() -> assertThat(keys()).containsExactlyInAnyOrder(NOAH, NOAH, MIRA, MIRA));
             assertThat(desk.parkedStories()).isEmpty();

@@ -1,0 +1,109 @@
+package io.stipple.platform.outbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.stipple.platform.outbox.Bucket.Visit;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class WhileKafkaIsAwayTest {
+    private static final Duration FIRST_PAUSE = Duration.ofMillis(100);
+    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(5);
+
+    private long now;
+    private final Visits visits = new Visits(
+            new OutboxProperties(
+                    2, 500, Duration.ofSeconds(2), Duration.ofDays(1), Duration.ofSeconds(15), LONGEST_PAUSE, (short)
+                            1),
+            () -> now);
+
+    @BeforeEach
+    void threeBucketsAreWanted() {
+        assertThat(visits.ready()).isEqualTo(Visits.POLL);
+        for (int bucket = 0; bucket < 3; bucket++) {
+            visits.want(bucket);
+        }
+    }
+
+    @Test
+    void oneBucketInTroubleKeepsNoOtherFromItsTurn() {
+        fail();
+
+        assertThat(visits.probing()).isFalse();
+        assertThat(due()).containsExactly(1, 2);
+    }
+
+    @Test
+    void oneVisitAtATimeFindsOutWhetherItIsBack() {
+        fail();
+        fail();
+
+        assertThat(visits.probing()).isTrue();
+        assertThat(visits.ready()).isEqualTo(Visits.NOTHING);
+        pass(FIRST_PAUSE);
+        assertThat(due()).hasSize(1);
+    }
+
+    @Test
+    void thePausesGrowButNotBeyondTheirLimit() {
+        fail();
+        fail();
+
+        for (int time = 0; time < 20; time++) {
+            pass(LONGEST_PAUSE);
+            fail();
+        }
+
+        assertThat(visits.ready()).isEqualTo(Visits.NOTHING);
+        pass(LONGEST_PAUSE);
+        assertThat(visits.ready()).isNotNegative();
+    }
+
+    @Test
+    void allHaveTheirTurnAtOnceWhenItIsBack() {
+        fail();
+        fail();
+        pass(FIRST_PAUSE);
+        fail();
+        pass(FIRST_PAUSE.multipliedBy(2));
+
+        visits.done(visits.ready(), Visit.EMPTIED);
+
+        assertThat(visits.probing()).isFalse();
+        assertThat(due()).hasSize(2);
+    }
+
+    @Test
+    void aBucketInOtherHandsSaysNothingAboutKafka() {
+        fail();
+        fail();
+        pass(FIRST_PAUSE);
+
+        visits.done(visits.ready(), Visit.TAKEN);
+
+        assertThat(visits.probing()).isTrue();
+        assertThat(due()).hasSize(1);
+    }
+
+    /// The buckets come in the order in which they were wanted.
+    private void fail() {
+        int next = visits.ready();
+        assertThat(next).isNotNegative();
+        visits.done(next, Visit.TROUBLED);
+    }
+
+    private List<Integer> due() {
+        List<Integer> due = new ArrayList<>();
+        for (int next = visits.ready(); next >= 0; next = visits.ready()) {
+            due.add(next);
+        }
+        return due;
+    }
+
+    private void pass(Duration time) {
+        now += time.toNanos();
+    }
+}

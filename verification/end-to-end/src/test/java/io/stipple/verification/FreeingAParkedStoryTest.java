@@ -1,0 +1,76 @@
+package io.stipple.verification;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@ExtendWith({LocalStack.class, TheStack.class})
+class FreeingAParkedStoryTest {
+    @Test
+    void letsTheFactsBehindABrokenRecordTakeEffect(LocalStack stack) {
+        Optional<Path> chromium = Browser.installed();
+        assumeTrue(chromium.isPresent(), "no Chromium on this machine");
+        UUID client = UUID.randomUUID();
+        try (Browser browser = new Browser(chromium.get());
+                Letters letters = new Letters(stack.kafka())) {
+            letters.broken(client, 1);
+            letters.registered(client, 2);
+            Page oscar = browser.person();
+            logIn(oscar, stack);
+            oscar.evaluate("window.neverReloaded = true");
+
+            Locator story = oscar.locator(".held > li", new Page.LocatorOptions().setHasText(client.toString()));
+            assertThat(story).containsText("the payload is no client-registered");
+            assertThat(story).containsText("1 waits behind it");
+            story.locator("a").focus();
+            oscar.keyboard().press("Enter");
+            Locator panel = oscar.locator("#panel");
+            assertThat(panel.locator("pre")).containsText("\"clinicCode\":");
+            panel.locator("text=Headers").click();
+            assertThat(panel.locator(".headers")).containsText("io.stipple.booking.client-registered.v1");
+
+            panel.locator("button:has-text('Retry the story')").click();
+            assertThat(panel.getByRole(AriaRole.ALERT)).containsText("It is still parked.");
+
+            String reason = "Written by the end-to-end test, " + client;
+            discard(panel, reason);
+            assertThat(panel.getByRole(AriaRole.STATUS))
+                    .containsText("The event is discarded. The story flows again. 1 taken in.");
+            oscar.keyboard().press("Escape");
+
+            assertThat(story).isHidden();
+            assertThat(oscar.locator("section:has(#acts)")).containsText(reason);
+            assertThat((Boolean) oscar.evaluate("window.neverReloaded === true"))
+                    .isTrue();
+            letters.registered(client, 3);
+            letters.broken(client, 4);
+            assertThat(story).containsText("nothing waits behind it"); // so the one before it has flowed
+            story.locator("a").click();
+            discard(panel, reason);
+            assertThat(story).isHidden();
+        }
+    }
+
+    private static void discard(Locator panel, String reason) {
+        panel.locator("summary:has-text('Discard')").click();
+        panel.locator("#reason").fill(reason);
+        panel.locator("button:has-text('Yes, discard it')").click();
+    }
+
+    private static void logIn(Page oscar, LocalStack stack) {
+        oscar.navigate(stack.console("/operations").toString());
+        oscar.fill("#username", "oscar");
+        oscar.fill("#password", "demo-oscar");
+        oscar.click("#kc-login");
+        assertThat(oscar.locator("h1")).hasText("Operations");
+    }
+}
