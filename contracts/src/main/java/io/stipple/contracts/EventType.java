@@ -19,6 +19,8 @@ import io.stipple.contracts.booking.ClientRegistered;
 import io.stipple.contracts.booking.ClinicOpened;
 import io.stipple.contracts.notification.MessageSent;
 import io.stipple.contracts.notification.MessageWithheld;
+import io.stipple.contracts.notification.TouchUpBooked;
+import io.stipple.contracts.notification.TouchUpDeclined;
 import io.stipple.contracts.notification.TouchUpDue;
 import io.stipple.contracts.notification.TouchUpInvited;
 import io.stipple.contracts.notification.TouchUpPlanned;
@@ -50,6 +52,8 @@ public record EventType<E extends Event>(Topic<? super E> topic, String event, i
             new EventType<>(TOUCH_UPS, "touch-up-planned", 1, TouchUpPlanned.class),
             new EventType<>(TOUCH_UPS, "touch-up-due", 1, TouchUpDue.class),
             new EventType<>(TOUCH_UPS, "touch-up-invited", 1, TouchUpInvited.class),
+            new EventType<>(TOUCH_UPS, "touch-up-booked", 1, TouchUpBooked.class),
+            new EventType<>(TOUCH_UPS, "touch-up-declined", 1, TouchUpDeclined.class),
             new EventType<>(MESSAGES, "message-sent", 1, MessageSent.class),
             new EventType<>(MESSAGES, "message-withheld", 1, MessageWithheld.class));
 

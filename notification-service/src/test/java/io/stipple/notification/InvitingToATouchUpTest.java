@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import io.stipple.contracts.Topic;
 import io.stipple.contracts.booking.AppointmentKind;
 import io.stipple.contracts.notification.MessageWithheld;
+import io.stipple.contracts.notification.TouchUpBooked;
 import io.stipple.contracts.notification.TouchUpDue;
 import io.stipple.contracts.notification.TouchUpInvited;
 import io.stipple.contracts.notification.TouchUpPlanned;
@@ -150,6 +151,9 @@ class InvitingToATouchUpTest {
 
         peers.publish(check.booked(Optional.of(touchUp.touchUpId())));
         arrived(mira, 2);
+        assertThat(events.await(Topic.TOUCH_UPS, mira.id().toString(), TouchUpBooked.class)
+                        .appointmentId())
+                .isEqualTo(check.id());
         await().untilAsserted(() -> assertThat(withheld(mira)).containsExactly(WithheldReason.ALREADY_BOOKED));
         peers.publish(check.cancelled(1, TEN_THAT_DAY));
         arrived(mira, 3);

@@ -54,6 +54,23 @@ class SeeingWhatClientsWereToldTest {
     }
 
     @Test
+    void showsWhatBecameOfOneVisitsMessages() {
+        Client mira = Client.whoSpeaks("en-US");
+        Visits tomorrow = Visits.of(mira, TurnableClock.START.plus(Duration.ofHours(30)), TurnableClock.START);
+        peers.publish(tomorrow.booked());
+
+        await().untilAsserted(() -> http.get()
+                .uri("/v1/appointments/{id}/messages", tomorrow.id())
+                .headers(TestIssuer.token()
+                        .at("miami-brickell", ClinicRight.FRONT_DESK)
+                        .bearer())
+                .exchange()
+                .expectBody()
+                .jsonPath("$.messages[?(@.variant == '72h')].reason")
+                .isEqualTo("EXPIRED"));
+    }
+
+    @Test
     void showsAnotherClinicsStaffNothing() {
         Client mira = booked();
 

@@ -4,7 +4,8 @@ import io.stipple.contracts.Event;
 import java.util.UUID;
 
 /// A fact about bringing a client back once the pigment has faded. On topic `notification.touch-ups`.
-public sealed interface TouchUpEvent extends Event permits TouchUpPlanned, TouchUpDue, TouchUpInvited {
+public sealed interface TouchUpEvent extends Event
+        permits TouchUpPlanned, TouchUpDue, TouchUpInvited, TouchUpBooked, TouchUpDeclined {
     UUID touchUpId();
 
     UUID clientId();

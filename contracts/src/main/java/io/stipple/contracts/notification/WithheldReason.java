@@ -10,6 +10,8 @@ public enum WithheldReason {
     EXPIRED,
     /// The client has already booked what it invites to.
     ALREADY_BOOKED,
+    /// The client has declined what it invites to.
+    DECLINED,
     /// The client has not agreed to marketing, or has opted out.
     NO_CONSENT,
     /// There is no address for the channel, or the address bounced.

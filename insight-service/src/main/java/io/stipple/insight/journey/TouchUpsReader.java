@@ -5,6 +5,8 @@ import static io.stipple.insight.count.Measure.TOUCH_UPS_INVITED;
 import static io.stipple.insight.count.Measure.TOUCH_UPS_PLANNED;
 
 import io.stipple.contracts.Topic;
+import io.stipple.contracts.notification.TouchUpBooked;
+import io.stipple.contracts.notification.TouchUpDeclined;
 import io.stipple.contracts.notification.TouchUpDue;
 import io.stipple.contracts.notification.TouchUpEvent;
 import io.stipple.contracts.notification.TouchUpInvited;
@@ -49,6 +51,8 @@ final class TouchUpsReader implements Projection<TouchUpEvent> {
             case TouchUpDue due -> tally.add(TOUCH_UPS_DUE, due.clinicCode(), due.dueOn());
             case TouchUpInvited first
             when first.invitation() == 1 -> tally.add(TOUCH_UPS_INVITED, first.clinicCode(), first.occurredAt());
+            case TouchUpBooked _ -> {} // counted from the visit that names it, which booking tells
+            case TouchUpDeclined _ -> {} // nobody asks for declined ones yet
             case TouchUpInvited _ -> {} // a client who is asked again is still one client invited
         }
     }

@@ -11,7 +11,7 @@ class BookingConfiguration {
 
     @Bean
     BookingService bookingService(ServiceTokens tokens, RestClient.Builder builder) {
-        return new BookingService(tokens.peer("booking", builder));
+        return new BookingOverHttp(tokens.peer("booking", builder));
     }
 
     @Bean

@@ -9,6 +9,6 @@ class ClinicConfiguration {
 
     @Bean
     Clinics clinics(JdbcClient jdbc) {
-        return new Clinics(new OpenedClinics(jdbc));
+        return new Clinics(new OpenedClinicsInPostgres(jdbc));
     }
 }

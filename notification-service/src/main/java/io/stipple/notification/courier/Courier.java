@@ -1,6 +1,5 @@
 package io.stipple.notification.courier;
 
-import io.stipple.notification.mail.PostOffice;
 import io.stipple.notification.message.Bell;
 import io.stipple.notification.message.Claims;
 import io.stipple.notification.message.PlannedMessage;
@@ -22,18 +21,25 @@ final class Courier implements SmartLifecycle {
     private final Round round;
     private final Gate gate;
     private final Bell bell;
-    private final PostOffice post;
+    private final HandOver handOver;
     private final Clock clock;
     private final CourierSettings settings;
     private final Semaphore free;
     private volatile boolean running;
 
-    Courier(Claims claims, Round round, Gate gate, Bell bell, PostOffice post, Clock clock, CourierSettings settings) {
+    Courier(
+            Claims claims,
+            Round round,
+            Gate gate,
+            Bell bell,
+            HandOver handOver,
+            Clock clock,
+            CourierSettings settings) {
         this.claims = claims;
         this.round = round;
         this.gate = gate;
         this.bell = bell;
-        this.post = post;
+        this.handOver = handOver;
         this.clock = clock;
         this.settings = settings;
         this.free = new Semaphore(settings.lanes());
@@ -66,13 +72,14 @@ final class Courier implements SmartLifecycle {
     }
 
     private void look() throws InterruptedException {
+        handOver.settle();
         claims.recover();
         boolean more = true;
         while (running && more && gate.isOpen()) {
             more = setOut();
         }
         if (free.availablePermits() == settings.lanes()) {
-            post.rest();
+            handOver.rest();
         }
     }
 
@@ -114,7 +121,7 @@ final class Courier implements SmartLifecycle {
         } catch (InterruptedException hurried) {
             Thread.currentThread().interrupt();
         }
-        post.rest();
+        handOver.rest();
     }
 
     @Override

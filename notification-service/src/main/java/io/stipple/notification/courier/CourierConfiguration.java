@@ -21,15 +21,19 @@ import org.springframework.transaction.support.TransactionTemplate;
 class CourierConfiguration {
 
     @Bean
+    HandOver handOver(Claims claims, PostOffice post, Bounces bounces, TransactionTemplate transaction, Clock clock) {
+        return new HandOver(claims, post, bounces, transaction, clock);
+    }
+
+    @Bean
     Delivery delivery(
             Claims claims,
             BookingService booking,
             ClinicNames clinics,
-            PostOffice post,
             Bounces bounces,
+            HandOver handOver,
             TransactionTemplate transaction,
             Clock clock) {
-        HandOver handOver = new HandOver(claims, post, bounces, transaction, clock);
         return new Delivery(claims, booking, clinics, bounces, handOver, transaction, clock);
     }
 
@@ -39,12 +43,12 @@ class CourierConfiguration {
             Delivery delivery,
             Claims claims,
             Bell bell,
-            PostOffice post,
+            HandOver handOver,
             Clock clock,
             CourierSettings settings,
             MeterRegistry meters) {
         Gate gate = new Gate(settings, InstantSource.system());
         Round round = new Round(occasions, delivery, claims, settings, gate, new Tally(meters));
-        return new Courier(claims, round, gate, bell, post, clock, settings);
+        return new Courier(claims, round, gate, bell, handOver, clock, settings);
     }
 }

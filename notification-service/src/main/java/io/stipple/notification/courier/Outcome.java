@@ -5,6 +5,8 @@ enum Outcome {
     SENT,
     WITHHELD,
     POSTPONED,
+    /// Taken, and to be noted as soon as the database is back: not sent again.
+    NOT_NOTED,
     /// Again later: this letter was not taken.
     DEFERRED,
     /// The line broke with the letter half handed over: it may arrive twice, with one Message-ID.

@@ -45,7 +45,7 @@ final class Round {
         tally.count(message.kind(), outcome);
         switch (outcome) {
             case SENT -> gate.open();
-            case WITHHELD, NOT_OURS -> {}
+            case WITHHELD, NOT_OURS, NOT_NOTED -> {}
             case POSTPONED -> claims.release(message);
             case DEFERRED, IN_DOUBT, FAILED -> claims.putBack(message, settings.retryAfter(message.attempts()));
             case SERVER_AWAY -> {

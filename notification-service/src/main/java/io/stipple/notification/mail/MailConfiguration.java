@@ -20,7 +20,7 @@ class MailConfiguration {
     static PostOffice office(JavaMailSenderImpl server, LetterPress press, String from) {
         try {
             InternetAddress sender = new InternetAddress(from, true);
-            return new PostOffice(new Lines(server), new Envelopes(server.getSession(), press, sender));
+            return new PostOfficeOverSmtp(new Lines(server), new Envelopes(server.getSession(), press, sender));
         } catch (AddressException nonsense) {
             throw new IllegalStateException("stipple.mail.from is no mail address", nonsense);
         }
@@ -28,6 +28,6 @@ class MailConfiguration {
 
     @Bean
     Bounces bounces(JdbcClient jdbc) {
-        return new Bounces(new BouncedChannels(jdbc));
+        return new Bounces(new BouncedChannelsInPostgres(jdbc));
     }
 }

@@ -39,6 +39,11 @@ public class Claims {
         return rows.lock(message);
     }
 
+    /// Locks what this instance has sent, though another one may have claimed it meanwhile; false if it is decided.
+    public boolean regain(PlannedMessage message) {
+        return rows.lockUndecided(message);
+    }
+
     /// Only while held.
     public void sent(PlannedMessage message, Instant now) {
         boolean late = now.isAfter(message.due().at().plus(ON_TIME));

@@ -20,12 +20,12 @@ class MessageConfiguration {
     @Bean
     Messages messages(
             JdbcClient jdbc, Outbox outbox, Bell bell, Clock clock, @Value("${stipple.timings.version}") int timings) {
-        return new Messages(new PlannedMessages(jdbc), outbox, bell, clock, timings);
+        return new Messages(new PlannedMessagesInPostgres(jdbc), outbox, bell, clock, timings);
     }
 
     @Bean
     Claims claims(JdbcClient jdbc, Outbox outbox, @Value("${stipple.courier.lease:PT2M}") Duration lease) {
-        return new Claims(new ClaimedMessages(jdbc, UUID.randomUUID(), lease), outbox);
+        return new Claims(new ClaimedMessagesInPostgres(jdbc, UUID.randomUUID(), lease), outbox);
     }
 
     @Bean

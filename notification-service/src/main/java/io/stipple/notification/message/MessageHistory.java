@@ -44,6 +44,17 @@ record MessageHistory(JdbcClient jdbc) {
                 .list();
     }
 
+    /// Of one visit, record or touch-up, in the order they were planned.
+    List<Entry> about(UUID id, ClinicScope scope) {
+        return Scoped.sql(jdbc, scope, """
+                SELECT * FROM message
+                WHERE about_id = :about AND (:everyClinic OR clinic = ANY (:clinics))
+                ORDER BY id""")
+                .param("about", id)
+                .query(MessageHistory::entry)
+                .list();
+    }
+
     private static Entry entry(ResultSet row, int number) throws SQLException {
         ZoneId zone = ZoneId.of(row.getString("zone"));
         return new Entry(

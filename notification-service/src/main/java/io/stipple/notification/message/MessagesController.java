@@ -35,15 +35,28 @@ class MessagesController {
             @PathVariable UUID id,
             @RequestParam Optional<UUID> before,
             @RequestParam(defaultValue = "50") @Min(1) @Max(200) int limit) {
-        ClinicScope scope = staff.scope();
-        if (scope.equals(NOWHERE)) {
-            throw new NotAllowed(); // operations people see no client, not even that there is nothing to see
-        }
+        ClinicScope scope = scopeOf(staff);
         List<MessageHistory.Entry> found = history.of(id, before, limit, scope);
         return new Page(
                 found,
                 found.size() < limit
                         ? Optional.empty()
                         : Optional.of(found.getLast().id()));
+    }
+
+    record About(List<MessageHistory.Entry> messages) {}
+
+    /// Why a client did or did not hear of one visit.
+    @GetMapping("/v1/appointments/{id}/messages")
+    About aboutAVisit(Staff staff, @PathVariable UUID id) {
+        return new About(history.about(id, scopeOf(staff)));
+    }
+
+    private static ClinicScope scopeOf(Staff staff) {
+        ClinicScope scope = staff.scope();
+        if (scope.equals(NOWHERE)) {
+            throw new NotAllowed(); // operations people see no client, not even that there is nothing to see
+        }
+        return scope;
     }
 }

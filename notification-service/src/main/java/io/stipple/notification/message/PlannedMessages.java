@@ -2,49 +2,21 @@ package io.stipple.notification.message;
 
 import io.stipple.contracts.notification.MessageKind;
 import io.stipple.contracts.notification.WithheldReason;
-import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// Messages as they are planned and withdrawn.
-record PlannedMessages(JdbcClient jdbc) {
-
+interface PlannedMessages {
     /// What is already known by its name is left as it stands, decided or not.
     ///
     /// @param ruledOut why it will not be sent, if that is known from the start
-    void add(MessageDraft draft, int timings, Optional<WithheldReason> ruledOut, Instant now) {
-        jdbc.sql("""
-                INSERT INTO message (client_id, clinic, kind, variant, about_id, revision, urgency, due_at, expires_at,
-                                     due_local, zone, timings, state, reason, planned_at, decided_at)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-                ON CONFLICT ON CONSTRAINT message_is_planned_once DO NOTHING""").params(Rows.values(draft, timings, ruledOut, now)).update();
-    }
+    void add(MessageDraft draft, int timings, Optional<WithheldReason> ruledOut, Instant now);
 
-    List<PlannedMessage> withdraw(UUID aboutId, Set<MessageKind> kinds, WithheldReason reason, Instant now) {
-        return jdbc.sql("""
-                UPDATE message
-                SET state = 'WITHHELD', reason = :reason, decided_at = :now, claim = NULL, claimed_until = NULL
-                WHERE about_id = :about AND kind = ANY (:kinds) AND state IN ('PLANNED', 'SENDING')
-                RETURNING *""")
-                .param("reason", reason.name())
-                .param("now", Timestamp.from(now))
-                .param("about", aboutId)
-                .param("kinds", kinds.stream().map(Enum::name).toArray(String[]::new))
-                .query(Rows::message)
-                .list();
-    }
+    /// What is in somebody's hand is waited for.
+    List<PlannedMessage> withdraw(UUID aboutId, Set<MessageKind> kinds, WithheldReason reason, Instant now);
 
-    boolean wasSent(UUID aboutId, MessageKind kind) {
-        return jdbc.sql("""
-                SELECT count(*) FROM message WHERE about_id = :about AND kind = :kind AND state = 'SENT'""")
-                        .param("about", aboutId)
-                        .param("kind", kind.name())
-                        .query(Integer.class)
-                        .single()
-                > 0;
-    }
+    boolean wasSent(UUID aboutId, MessageKind kind);
 }

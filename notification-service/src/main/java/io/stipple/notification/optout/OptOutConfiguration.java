@@ -10,6 +10,6 @@ class OptOutConfiguration {
 
     @Bean
     OptOuts optOuts(JdbcClient jdbc, Clock clock) {
-        return new OptOuts(new OptOutLinks(jdbc), clock);
+        return new OptOuts(new OptOutLinksInPostgres(jdbc), clock);
     }
 }

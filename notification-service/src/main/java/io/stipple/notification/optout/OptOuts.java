@@ -37,6 +37,11 @@ public class OptOuts {
         return links.used(token);
     }
 
+    /// Whose link it is.
+    public Optional<UUID> holderOf(String token) {
+        return links.holderOf(token);
+    }
+
     /// The first time counts.
     ///
     /// @return false for a link nobody was given

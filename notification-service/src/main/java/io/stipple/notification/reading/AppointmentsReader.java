@@ -36,8 +36,9 @@ final class AppointmentsReader implements Reaction<AppointmentEvent> {
     public void on(AppointmentEvent fact) {
         switch (fact) {
             case AppointmentBooked booked -> {
-                visits.booked(booked);
-                touchUps.visitBooked(booked);
+                if (visits.booked(booked)) {
+                    touchUps.visitBooked(booked);
+                }
             }
             case AppointmentMoved moved -> visits.moved(moved);
             case AppointmentCancelled cancelled -> {

@@ -23,7 +23,7 @@ class TouchUpConfiguration {
 
     @Bean
     TouchUps touchUps(JdbcClient jdbc) {
-        return new TouchUps(jdbc);
+        return new TouchUpsInPostgres(jdbc);
     }
 
     @Bean
@@ -32,13 +32,24 @@ class TouchUpConfiguration {
     }
 
     @Bean
-    TouchUpStory touchUpStory(TouchUps touchUps, TouchUpPlan rules, Messages messages, Outbox outbox, Clock clock) {
-        return new TouchUpStory(touchUps, rules, messages, outbox, clock);
+    TouchUpStory touchUpStory(
+            TouchUps touchUps, TouchUpPlan rules, Messages messages, OptOuts optOuts, Outbox outbox, Clock clock) {
+        return new TouchUpStory(touchUps, rules, messages, optOuts, outbox, clock);
     }
 
     @Bean
     TouchUpList touchUpList(JdbcClient jdbc) {
         return new TouchUpList(jdbc);
+    }
+
+    @Bean
+    Campaigns campaigns(JdbcClient jdbc) {
+        return new CampaignsInPostgres(jdbc);
+    }
+
+    @Bean
+    CampaignReport campaignReport(JdbcClient jdbc) {
+        return new CampaignReport(jdbc);
     }
 
     @Bean
@@ -63,8 +74,9 @@ class TouchUpConfiguration {
             InvitationLetters letters,
             OptOuts optOuts,
             Clinics clinics,
+            Campaigns campaigns,
             Messages messages,
             Outbox outbox) {
-        return new TouchUpOccasion(touchUps, rules, letters, optOuts, clinics, messages, outbox);
+        return new TouchUpOccasion(touchUps, rules, letters, optOuts, clinics, campaigns, messages, outbox);
     }
 }

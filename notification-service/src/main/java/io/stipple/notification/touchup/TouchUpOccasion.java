@@ -12,6 +12,7 @@ import io.stipple.notification.message.PlannedMessage;
 import io.stipple.notification.message.Verdict;
 import io.stipple.notification.optout.OptOuts;
 import io.stipple.platform.outbox.Outbox;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -23,9 +24,11 @@ record TouchUpOccasion(
         InvitationLetters letters,
         OptOuts optOuts,
         Clinics clinics,
+        Campaigns campaigns,
         Messages messages,
         Outbox outbox)
         implements Occasion {
+    private static final Duration PAUSE_LOOK = Duration.ofHours(1);
 
     @Override
     public Set<MessageKind> kinds() {
@@ -43,11 +46,17 @@ record TouchUpOccasion(
         if (touchUp.state() == TouchUpState.BOOKED) {
             return Verdict.withhold(WithheldReason.ALREADY_BOOKED);
         }
+        if (touchUp.state() == TouchUpState.DECLINED) {
+            return Verdict.withhold(WithheldReason.DECLINED);
+        }
         if (message.hasExpired(now)) {
             return Verdict.withhold(WithheldReason.EXPIRED);
         }
         if (optOuts.has(message.clientId())) {
             return Verdict.withhold(WithheldReason.NO_CONSENT);
+        }
+        if (campaigns.isPaused(message.clinic())) {
+            return new Verdict.Wait(now.plus(PAUSE_LOOK));
         }
         MarketingHours hours = rules.timings().hoursIn(clinics.jurisdictionOf(message.clinic()));
         Instant allowed = hours.nextAllowed(now, touchUp.zone());

@@ -6,5 +6,7 @@ enum TouchUpState {
     PLANNED,
     DUE,
     /// A fade check or touch-up visit is booked.
-    BOOKED
+    BOOKED,
+    /// The client does not want it.
+    DECLINED
 }

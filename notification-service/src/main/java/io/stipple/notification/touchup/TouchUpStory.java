@@ -2,12 +2,16 @@ package io.stipple.notification.touchup;
 
 import static io.stipple.contracts.notification.MessageKind.TOUCH_UP_INVITATION;
 import static io.stipple.contracts.notification.WithheldReason.ALREADY_BOOKED;
+import static io.stipple.contracts.notification.WithheldReason.DECLINED;
 
 import io.stipple.contracts.booking.AppointmentBooked;
+import io.stipple.contracts.notification.TouchUpBooked;
+import io.stipple.contracts.notification.TouchUpDeclined;
 import io.stipple.contracts.notification.TouchUpDue;
 import io.stipple.contracts.notification.TouchUpPlanned;
 import io.stipple.contracts.session.CourseCompleted;
 import io.stipple.notification.message.Messages;
+import io.stipple.notification.optout.OptOuts;
 import io.stipple.platform.identity.ClinicCode;
 import io.stipple.platform.outbox.Outbox;
 import java.time.Clock;
@@ -15,6 +19,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /// Follows each client from the end of a course to the visit that looks at the faded pigment.
@@ -23,13 +28,15 @@ public final class TouchUpStory {
     private final TouchUps touchUps;
     private final TouchUpPlan rules;
     private final Messages messages;
+    private final OptOuts optOuts;
     private final Outbox outbox;
     private final Clock clock;
 
-    TouchUpStory(TouchUps touchUps, TouchUpPlan rules, Messages messages, Outbox outbox, Clock clock) {
+    TouchUpStory(TouchUps touchUps, TouchUpPlan rules, Messages messages, OptOuts optOuts, Outbox outbox, Clock clock) {
         this.touchUps = touchUps;
         this.rules = rules;
         this.messages = messages;
+        this.optOuts = optOuts;
         this.outbox = outbox;
         this.clock = clock;
     }
@@ -78,8 +85,38 @@ public final class TouchUpStory {
             for (TouchUp it : touchUps.answeredBy(fact.clientId(), fact.touchUpId())) {
                 messages.withdraw(it.id(), EnumSet.of(TOUCH_UP_INVITATION), ALREADY_BOOKED);
                 touchUps.booked(it.id(), fact.appointmentId());
+                outbox.put(new TouchUpBooked(
+                        it.id(), it.clientId(), it.clinic().value(), fact.appointmentId(), clock.instant()));
             }
         }
+    }
+
+    /// @return false if a visit answers it already
+    boolean declined(UUID touchUpId) {
+        TouchUp it = touchUps.find(touchUpId).orElseThrow();
+        switch (it.state()) {
+            case BOOKED -> {
+                return false;
+            }
+            case DECLINED -> {} // said twice
+            case PLANNED, DUE -> {
+                messages.withdraw(it.id(), EnumSet.of(TOUCH_UP_INVITATION), DECLINED);
+                touchUps.declined(it.id());
+                outbox.put(
+                        new TouchUpDeclined(it.id(), it.clientId(), it.clinic().value(), clock.instant()));
+            }
+        }
+        return true;
+    }
+
+    /// @param token of the client's own link
+    /// @return how many were due; empty for a link nobody was given
+    Optional<Integer> declinedBy(String token) {
+        return optOuts.holderOf(token).map(client -> {
+            List<TouchUp> due = touchUps.dueFor(client);
+            due.forEach(it -> declined(it.id()));
+            return due.size();
+        });
     }
 
     /// The client is invited once more, if an invitation is left.

@@ -14,11 +14,11 @@ class VisitConfiguration {
 
     @Bean
     VisitStory visitStory(JdbcClient jdbc, VisitTimings timings, Messages messages, Clock clock) {
-        return new VisitStory(new Visits(jdbc), new VisitPlan(timings), messages, clock);
+        return new VisitStory(new VisitsInPostgres(jdbc), new VisitPlan(timings), messages, clock);
     }
 
     @Bean
     VisitOccasion visitOccasion(JdbcClient jdbc, Languages languages) {
-        return new VisitOccasion(new Visits(jdbc), new VisitLetters(languages));
+        return new VisitOccasion(new VisitsInPostgres(jdbc), new VisitLetters(languages));
     }
 }

@@ -42,8 +42,12 @@ public final class VisitStory {
         this.clock = clock;
     }
 
-    public void booked(AppointmentBooked fact) {
+    /// @return false if it was told before
+    public boolean booked(AppointmentBooked fact) {
         Instant now = clock.instant();
+        if (visits.find(fact.appointmentId()).isPresent()) {
+            return false;
+        }
         Visit visit = Told.of(fact, now);
         visits.save(visit);
         if (visit.imported()) {
@@ -54,10 +58,14 @@ public final class VisitStory {
         if (now.isBefore(visit.startsAt())) {
             planAhead(visit, now);
         }
+        return true;
     }
 
     public void moved(AppointmentMoved fact) {
         Instant now = clock.instant();
+        if (isOld(fact.appointmentId(), fact.revision())) {
+            return;
+        }
         Visit visit = visits.find(fact.appointmentId())
                 .map(known -> Told.moved(known, fact))
                 .orElseGet(() -> Told.of(fact, now));
@@ -69,6 +77,9 @@ public final class VisitStory {
 
     public void cancelled(AppointmentCancelled fact) {
         Instant now = clock.instant();
+        if (isOld(fact.appointmentId(), fact.revision())) {
+            return;
+        }
         Visit known = visits.find(fact.appointmentId()).orElseGet(() -> Told.of(fact, now));
         Visit visit = known.ended(VisitState.CANCELLED, fact.revision());
         visits.save(visit);
@@ -88,6 +99,11 @@ public final class VisitStory {
     /// Whatever still waited for a visit that has taken place is too late.
     public void completed(AppointmentCompleted fact) {
         end(fact.appointmentId(), VisitState.COMPLETED, EXPIRED);
+    }
+
+    /// Whether as much or more is known. The inbox keeps repeated and late facts away; a topic told anew does not.
+    private boolean isOld(UUID id, int revision) {
+        return visits.find(id).filter(known -> known.revision() >= revision).isPresent();
     }
 
     private void end(UUID id, VisitState how, WithheldReason reason) {

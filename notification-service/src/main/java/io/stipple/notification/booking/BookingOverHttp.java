@@ -1,0 +1,105 @@
+package io.stipple.notification.booking;
+
+import io.stipple.notification.clinic.ClinicCard;
+import io.stipple.platform.identity.ClinicCode;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.ParameterizedTypeReference;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.web.client.HttpClientErrorException;
+import org.springframework.web.client.RestClient;
+import org.springframework.web.client.RestClientException;
+
+/// Booking over HTTP, with this service's own token.
+final class BookingOverHttp implements BookingService {
+
+    private final RestClient http;
+
+    BookingOverHttp(RestClient http) {
+        this.http = http;
+    }
+
+    @Override
+    public Contact contactOf(UUID clientId) {
+        return asking("a contact", () -> {
+            try {
+                ContactAnswer answer = http.get()
+                        .uri("/v1/clients/{id}/contact", clientId)
+                        .retrieve()
+                        .requiredBody(ContactAnswer.class);
+                return answer.known();
+            } catch (HttpClientErrorException refused) {
+                if (refused.getStatusCode() == HttpStatus.NOT_FOUND || refused.getStatusCode() == HttpStatus.GONE) {
+                    return new Contact.Erased();
+                }
+                throw refused;
+            }
+        });
+    }
+
+    @Override
+    public String linkToBook(UUID touchUpId, UUID clientId, ClinicCode clinic, Instant expiresAt) {
+        return asking(
+                "a link",
+                () -> http.post()
+                        .uri("/v1/links")
+                        .header("Idempotency-Key", UUID.randomUUID().toString())
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .body(new LinkWish(clientId, clinic.value(), touchUpId, "FADE_CHECK", expiresAt))
+                        .retrieve()
+                        .requiredBody(LinkAnswer.class)
+                        .token());
+    }
+
+    @Override
+    public List<ClinicCard> clinics() {
+        return asking(
+                "clinics",
+                () -> http
+                        .get()
+                        .uri("/v1/public/clinics")
+                        .retrieve()
+                        .requiredBody(new ParameterizedTypeReference<List<ClinicAnswer>>() {})
+                        .stream()
+                        .map(ClinicAnswer::card)
+                        .toList());
+    }
+
+    private static <T> T asking(String what, Supplier<T> question) {
+        try {
+            return question.get();
+        } catch (RestClientException trouble) {
+            throw new BookingAway(what, trouble);
+        }
+    }
+
+    private record ContactAnswer(
+            @Nullable String name,
+            @Nullable String email,
+            @Nullable String locale,
+            boolean marketingConsent) {
+        Contact known() {
+            return new Contact.Known(
+                    name == null ? "" : name,
+                    Optional.ofNullable(email).filter(address -> !address.isBlank()),
+                    locale == null ? "en-US" : locale,
+                    marketingConsent);
+        }
+    }
+
+    private record LinkWish(UUID clientId, String clinic, UUID touchUpId, String purpose, Instant expiresAt) {}
+
+    private record LinkAnswer(String token) {}
+
+    private record ClinicAnswer(
+            String code, String name, @Nullable String address) {
+        ClinicCard card() {
+            return new ClinicCard(new ClinicCode(code), name, Optional.ofNullable(address));
+        }
+    }
+}

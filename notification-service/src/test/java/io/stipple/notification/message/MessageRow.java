@@ -1,0 +1,92 @@
+package io.stipple.notification.message;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.UUID;
+
+/// One planned message as the database would hold it.
+///
+/// @param dueAt as postponed
+/// @param notBefore in real time
+/// @param claimedUntil in real time
+public record MessageRow(
+        PlannedMessage message,
+        int urgency,
+        Instant dueAt,
+        String state,
+        String reason,
+        Instant plannedAt,
+        Instant decidedAt,
+        Instant notBefore,
+        Optional<UUID> claim,
+        Instant claimedUntil) {
+    static final Comparator<MessageRow> BY_TURN = Comparator.comparingInt(MessageRow::urgency)
+            .thenComparing(MessageRow::dueAt)
+            .thenComparing(row -> row.message().id());
+
+    static MessageRow planned(PlannedMessage message, Instant now) {
+        return new MessageRow(
+                message,
+                Urgency.of(message.kind()).ordinal(),
+                message.due().at(),
+                "PLANNED",
+                "",
+                now,
+                Instant.MAX,
+                Instant.MIN,
+                Optional.empty(),
+                Instant.MAX);
+    }
+
+    public boolean is(String wanted) {
+        return state.equals(wanted);
+    }
+
+    boolean isIn(UUID hand) {
+        return is("SENDING") && claim.equals(Optional.of(hand));
+    }
+
+    MessageRow claimed(UUID owner, Instant until) {
+        return new MessageRow(
+                message, urgency, dueAt, "SENDING", reason, plannedAt, decidedAt, notBefore, Optional.of(owner), until);
+    }
+
+    MessageRow free(Instant due, Instant from) {
+        return new MessageRow(
+                message, urgency, due, "PLANNED", reason, plannedAt, decidedAt, from, Optional.empty(), Instant.MAX);
+    }
+
+    MessageRow triedAgain(Instant realNow, Duration delay) {
+        PlannedMessage m = message;
+        PlannedMessage tried = new PlannedMessage(
+                m.id(),
+                m.clientId(),
+                m.clinic(),
+                m.kind(),
+                m.variant(),
+                m.aboutId(),
+                m.revision(),
+                m.due(),
+                m.expiresAt(),
+                m.attempts() + 1);
+        MessageRow free = free(dueAt, realNow.plus(delay));
+        return new MessageRow(
+                tried,
+                urgency,
+                dueAt,
+                "PLANNED",
+                reason,
+                plannedAt,
+                decidedAt,
+                free.notBefore,
+                Optional.empty(),
+                Instant.MAX);
+    }
+
+    MessageRow ended(String how, String why, Instant now) {
+        return new MessageRow(
+                message, urgency, dueAt, how, why, plannedAt, now, notBefore, Optional.empty(), Instant.MAX);
+    }
+}

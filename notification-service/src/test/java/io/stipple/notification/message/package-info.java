@@ -1,0 +1,6 @@
+/// Planned messages in memory, for the simulation.
+/// Nothing here decides anything: the service's own classes do.
+@NullMarked
+package io.stipple.notification.message;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,27 @@
+package io.stipple.notification.reading;
+
+import io.stipple.contracts.Event;
+import io.stipple.contracts.booking.AppointmentEvent;
+import io.stipple.contracts.session.SessionRecordEvent;
+import io.stipple.notification.aftercare.Aftercare;
+import io.stipple.notification.touchup.TouchUpStory;
+import io.stipple.notification.visit.VisitStory;
+
+/// The service's readers, handed one fact at a time as the inbox does.
+public final class Reading {
+    private final AppointmentsReader appointments;
+    private final SessionRecordsReader records;
+
+    public Reading(VisitStory visits, Aftercare aftercare, TouchUpStory touchUps) {
+        appointments = new AppointmentsReader(visits, touchUps);
+        records = new SessionRecordsReader(aftercare, touchUps);
+    }
+
+    public void on(Event fact) {
+        switch (fact) {
+            case AppointmentEvent appointment -> appointments.on(appointment);
+            case SessionRecordEvent done -> records.on(done);
+            default -> throw new IllegalArgumentException(fact + " is read by nobody here");
+        }
+    }
+}

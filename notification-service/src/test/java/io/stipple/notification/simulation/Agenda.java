@@ -1,0 +1,96 @@
+package io.stipple.notification.simulation;
+
+import io.stipple.contracts.booking.AppointmentKind;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.PriorityQueue;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+/// What people will do, drawn before the life begins.
+final class Agenda {
+    private final PriorityQueue<Entry> entries =
+            new PriorityQueue<>(Comparator.comparing(Entry::at).thenComparing(Entry::number));
+    private final Chance chance;
+    private final Supplier<UUID> ids;
+    private final Consumer<Person> optOut;
+    private int numbers;
+
+    private record Entry(Instant at, int number, Consumer<Instant> act) {}
+
+    Agenda(Chance chance, Supplier<UUID> ids, Consumer<Person> optOut) {
+        this.chance = chance;
+        this.ids = ids;
+        this.optOut = optOut;
+    }
+
+    Instant next() {
+        Entry head = entries.peek();
+        return head == null ? Instant.MAX : head.at();
+    }
+
+    void actUntil(Instant now) {
+        while (!next().isAfter(now)) {
+            entries.remove().act().accept(now);
+        }
+    }
+
+    List<Person> fill(List<Clinic> clinics, Instant start, int clients, Duration span) {
+        List<Person> people = new ArrayList<>();
+        for (int i = 0; i < clients; i++) {
+            Person person = new Person(ids.get(), chance.oneOf(clinics), chance.happens(0.8), chance.happens(0.05));
+            people.add(person);
+            for (int visit = chance.between(1, 3); visit > 0; visit--) {
+                visit(person, start.plus(chance.upTo(span)), AppointmentKind.SESSION);
+            }
+            sometimes(0.1, start, span, now -> person.erased = true);
+            sometimes(0.1, start, span, now -> person.agrees = false);
+            sometimes(0.1, start, span, now -> optOut.accept(person));
+            if (chance.happens(0.3)) {
+                visit(person, start.plus(chance.upTo(span.multipliedBy(3))), AppointmentKind.FADE_CHECK);
+            }
+        }
+        return people;
+    }
+
+    private void visit(Person person, Instant bookedAt, AppointmentKind kind) {
+        Plot plot = new Plot(person, ids.get(), ids.get(), kind, someTime(person, bookedAt, 20));
+        at(bookedAt, plot::book);
+        Instant changes = bookedAt;
+        for (int moves = chance.happens(0.05) ? 10 : chance.below(3); moves > 0; moves--) {
+            changes = changes.plus(chance.upTo(moves > 3 ? Duration.ofSeconds(6) : Duration.ofDays(5)));
+            Instant to = someTime(person, changes, 15);
+            at(changes, now -> plot.move(to, now));
+        }
+        Instant last = changes.plus(chance.upTo(Duration.ofDays(4)));
+        if (chance.happens(0.15)) {
+            at(last, plot::cancel);
+        }
+        Duration opensIn = Duration.ofDays(chance.happens(0.5) ? chance.between(1, 30) : chance.between(365, 1825));
+        Instant end = plot.startsAt().plus(Duration.ofDays(chance.between(1, 40)));
+        at(end, chance.happens(0.15) ? plot::miss : now -> plot.complete(opensIn, now));
+    }
+
+    private Instant someTime(Person person, Instant after, int days) {
+        return after.plus(Duration.ofHours(2).plus(chance.upTo(Duration.ofDays(days))))
+                .atZone(person.clinic.zone())
+                .with(LocalTime.of(chance.between(9, 19), 15 * chance.below(4)))
+                .plusDays(1)
+                .toInstant();
+    }
+
+    private void sometimes(double probability, Instant start, Duration span, Consumer<Instant> act) {
+        if (chance.happens(probability)) {
+            at(start.plus(chance.upTo(span.multipliedBy(3))), act);
+        }
+    }
+
+    private void at(Instant when, Consumer<Instant> act) {
+        entries.add(new Entry(when, numbers++, act));
+    }
+}

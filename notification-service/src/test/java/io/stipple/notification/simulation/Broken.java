@@ -1,0 +1,128 @@
+package io.stipple.notification.simulation;
+
+import io.stipple.contracts.Event;
+import io.stipple.contracts.session.SessionCompleted;
+import io.stipple.notification.letter.Addressee;
+import io.stipple.notification.letter.Letter;
+import io.stipple.notification.mail.PostOffice;
+import io.stipple.notification.mail.Posting;
+import io.stipple.notification.memory.Memory;
+import io.stipple.notification.message.MessagesInMemory;
+import io.stipple.notification.message.Occasion;
+import io.stipple.notification.message.PlannedMessage;
+import io.stipple.notification.message.Verdict;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Supplier;
+
+/// The service's parts as each mutant has them: whole ones pass untouched.
+final class Broken {
+    private Broken() {}
+
+    static MessagesInMemory table(Memory memory, InstantSource realTime, Supplier<UUID> ids, Mutant mutant) {
+        return new MessagesInMemory(memory, realTime, ids) {
+            @Override
+            protected boolean isKnown(List<Object> name) {
+                return mutant != Mutant.SAME_MESSAGE_PLANNED_TWICE && super.isKnown(name);
+            }
+        };
+    }
+
+    static Event fact(Event fact, Mutant mutant) {
+        return mutant == Mutant.UTC_INSTEAD_OF_CLINIC_ZONE && fact instanceof SessionCompleted it
+                ? new SessionCompleted(
+                        it.recordId(),
+                        it.appointmentId(),
+                        it.clientId(),
+                        it.clinicCode(),
+                        it.planId(),
+                        it.sessionNumber(),
+                        it.endedAt(),
+                        "UTC",
+                        it.pigmentLotIds(),
+                        it.origin(),
+                        it.occurredAt())
+                : fact;
+    }
+
+    static PostOffice post(PostOffice whole, Mutant mutant) {
+        return switch (mutant) {
+            case RANDOM_MESSAGE_ID ->
+                new Office(whole) {
+                    @Override
+                    public Posting post(UUID messageId, Letter letter, Addressee to, Instant now) {
+                        return super.post(UUID.randomUUID(), letter, to, now);
+                    }
+                };
+            case TEMPORARY_ANSWER_TAKEN_AS_FINAL ->
+                new Office(whole) {
+                    @Override
+                    public Posting post(UUID messageId, Letter letter, Addressee to, Instant now) {
+                        Posting answer = super.post(messageId, letter, to, now);
+                        return answer instanceof Posting.Deferred ? new Posting.Refused() : answer;
+                    }
+                };
+            case CUT_LINE_TAKEN_AS_SENT ->
+                new Office(whole) {
+                    @Override
+                    public Posting post(UUID messageId, Letter letter, Addressee to, Instant now) {
+                        Posting answer = super.post(messageId, letter, to, now);
+                        return answer instanceof Posting.Broken ? new Posting.Accepted() : answer;
+                    }
+                };
+            default -> whole;
+        };
+    }
+
+    private static class Office implements PostOffice {
+        private final PostOffice whole;
+
+        Office(PostOffice whole) {
+            this.whole = whole;
+        }
+
+        @Override
+        public Posting post(UUID messageId, Letter letter, Addressee to, Instant now) {
+            return whole.post(messageId, letter, to, now);
+        }
+
+        @Override
+        public void rest() {
+            whole.rest();
+        }
+    }
+
+    static Occasion occasion(Occasion whole, Mutant mutant) {
+        return mutant == Mutant.NO_SECOND_LOOK_WHEN_SENDING ? new Blind(whole) : whole;
+    }
+
+    private record Blind(Occasion whole) implements Occasion {
+        @Override
+        public Set<io.stipple.contracts.notification.MessageKind> kinds() {
+            return whole.kinds();
+        }
+
+        @Override
+        public Verdict judge(PlannedMessage message, Instant now) {
+            return Verdict.send();
+        }
+
+        @Override
+        public boolean needsMarketingConsent() {
+            return whole.needsMarketingConsent();
+        }
+
+        @Override
+        public Letter write(PlannedMessage message, Addressee to, Instant now) {
+            return whole.write(message, to, now);
+        }
+
+        @Override
+        public void sent(PlannedMessage message, Instant now) {
+            whole.sent(message, now);
+        }
+    }
+}

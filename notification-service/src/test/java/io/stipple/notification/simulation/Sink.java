@@ -1,0 +1,119 @@
+package io.stipple.notification.simulation;
+
+import io.stipple.notification.letter.Letter;
+import io.stipple.notification.message.MessageRow;
+import io.stipple.notification.message.PlannedMessage;
+import io.stipple.notification.visit.VisitsInMemory.Belief;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
+
+/// Where mail arrives, looked at letter by letter: none early, none late, none doubled, none to whom it may not go.
+final class Sink {
+    private final Parts parts;
+    private final Promises promises;
+    private final Map<UUID, Integer> arrived = new HashMap<>();
+    private final Map<UUID, Integer> inDoubt = new HashMap<>();
+    private final Map<String, UUID> names = new HashMap<>();
+    private final Map<UUID, TreeMap<Integer, Instant>> invitations = new HashMap<>();
+    private final Set<UUID> refused = new HashSet<>();
+
+    Sink(Parts parts, Promises promises) {
+        this.parts = parts;
+        this.promises = promises;
+    }
+
+    /// The sender cannot know whether this one arrived: it may come once more.
+    void doubt(UUID message) {
+        inDoubt.merge(message, 1, Integer::sum);
+    }
+
+    void refuse(UUID message) {
+        refused.add(message);
+    }
+
+    boolean hasRefused(UUID message) {
+        return refused.contains(message);
+    }
+
+    int arrivals(UUID message) {
+        return arrived.getOrDefault(message, 0);
+    }
+
+    /// @param now when the hand-over began: what happens while the server has the word comes too late
+    void arrive(UUID messageId, Person to, Letter letter, Instant now) {
+        PlannedMessage message = parts.table
+                .row(messageId)
+                .map(MessageRow::message)
+                .orElseThrow(() -> new Violation("one Message-ID for ever", "nothing planned has id " + messageId));
+        String name = Promises.name(message.aboutId(), message.kind(), message.variant(), message.revision());
+        int times = arrived.merge(messageId, 1, Integer::sum);
+        UUID earlier = names.putIfAbsent(name, messageId);
+        if (times > 1 + inDoubt.getOrDefault(messageId, 0) || (earlier != null && !earlier.equals(messageId))) {
+            throw new Violation("none doubled", name);
+        }
+        if (to.erased) {
+            throw new Violation("the erased are left alone", name);
+        }
+        switch (message.kind()) {
+            case TOUCH_UP_INVITATION -> invitation(message, to, name, now);
+            case BOOKING_CONFIRMED, BOOKING_MOVED, REMINDER, PREPARATION -> {
+                promised(name, now);
+                visit(message, letter, name, now);
+            }
+            default -> promised(name, now);
+        }
+    }
+
+    private void promised(String name, Instant now) {
+        Promise promise = promises.all.get(name);
+        if (promise == null) {
+            return; // preparation told again after a move
+        }
+        if (now.isBefore(promise.notBefore())) {
+            throw new Violation("none early", name + " was due at " + promise.notBefore());
+        }
+        if (!now.isBefore(promise.until())) {
+            throw new Violation("none after its time", name + " was good until " + promise.until());
+        }
+    }
+
+    private void visit(PlannedMessage message, Letter letter, String name, Instant now) {
+        Belief visit = parts.visits.believed(message.aboutId()).orElseThrow();
+        if (!visit.booked() || visit.revision() != message.revision()) {
+            throw new Violation("a moved visit is reminded of its new time only", name);
+        }
+        letter.calendar().ifPresent(entry -> {
+            if (!entry.startsAt().equals(visit.startsAt()) || entry.sequence() != visit.revision()) {
+                throw new Violation("the calendar shows the visit's time", name);
+            }
+        });
+        if (!now.isBefore(visit.startsAt()) && message.kind().name().startsWith("REM")) {
+            throw new Violation("none after its time", name);
+        }
+    }
+
+    private void invitation(PlannedMessage message, Person to, String name, Instant now) {
+        if (to.optedOut || !to.agrees) {
+            throw new Violation("opted-out clients get nothing", name);
+        }
+        LocalTime there = LocalTime.ofInstant(now, to.clinic.zone());
+        if (there.getHour() < 8 || there.getHour() >= to.clinic.quietFrom()) {
+            throw new Violation("marketing keeps the legal hours", name + " at " + there);
+        }
+        if (now.isBefore(message.due().at())) {
+            throw new Violation("none early", name);
+        }
+        int number = Integer.parseInt(message.variant());
+        TreeMap<Integer, Instant> before = invitations.computeIfAbsent(message.aboutId(), first -> new TreeMap<>());
+        if (number > 3 || (number > 1 && message.revision() == 0 && !before.containsKey(number - 1))) {
+            throw new Violation("three invitations, in turn", name);
+        }
+        before.put(number, now);
+    }
+}
