@@ -12,9 +12,18 @@
     document.addEventListener(trouble, (event) => isLive(event) && stale(true));
   }
 
+  // What was focused may be gone from a part that was brought up to date: the page's top would be a long way back.
+  let focusedLive = false;
+  document.addEventListener("htmx:beforeSwap", (event) => {
+    focusedLive = event.target instanceof Element && event.target.matches(live) && event.target.contains(document.activeElement);
+  });
   document.addEventListener("htmx:afterSwap", (event) => {
     if (!(event.target instanceof Element)) return;
-    if (event.target.matches(live)) stale(false);
+    if (event.target.matches(live)) {
+      stale(false);
+      if (focusedLive && document.activeElement === document.body) document.getElementById("content")?.focus();
+      focusedLive = false;
+    }
     if (event.target.matches("#panel, #panel > [data-focus]")) {
       document.querySelector("#panel [data-focus]")?.focus();
       if (event.detail.requestConfig?.verb === "post") document.body.dispatchEvent(new Event("panel-changed"));

@@ -24,6 +24,8 @@ class WhoMayDoWhatTest extends AskingTheService {
                 .id("id");
         String noClinic = "{\"code\":\"%s\",\"name\":\"x\",\"city\":\"x\",\"zone\":\"UTC\",\"jurisdiction\":\"US\","
                 + "\"address\":\"x\",\"rooms\":[\"1\"],\"openingHours\":[]}";
+        String licence = "{\"kind\":\"%s\",\"jurisdiction\":\"US-FL\",\"number\":\"1\",\"validFrom\":\"2026-01-01\","
+                + "\"validUntil\":\"2030-01-01\"}";
         // callers:                                                                nobody tech desk mgr other operator
         // ops service
         RouteMatrix.here(clinic.code())
@@ -48,7 +50,11 @@ class WhoMayDoWhatTest extends AskingTheService {
                 .row("GET /v1/clients/{id}/contact", "401 403 403 403 403 403 403 404")
                 .row("GET /v1/public/clinics/{code}/free-slots", "200 200 200 200 200 200 200 200")
                 .row("GET /v1/clinics/{code}/free-slots?kind=SESSION", "401 200 200 200 403 200 403 403")
+                .row("GET /v1/public/nearest-slots?clinics=" + clinic.code(), "200 200 200 200 200 200 200 200")
+                .row("GET /v1/nearest-slots?kind=SESSION&clinics=" + clinic.code(), "401 200 200 200 403 200 403 403")
                 .row("GET /v1/clinics/{code}/days/{date}", "401 200 200 200 403 200 403 403")
+                .row("POST /v1/public/holds", "400 400 400 400 400 400 400 400", "{}")
+                .row("DELETE /v1/public/holds/{id}", "204 204 204 204 204 204 204 204")
                 .row("POST /v1/public/consultations", "400 400 400 400 400 400 400 400", "{}")
                 .row("POST /v1/appointments", "401 * * * 403 * 403 403", """
                     {"clientId":"%s","clinic":"%s","technicianId":"%s","kind":"CONSULTATION",
@@ -66,6 +72,54 @@ class WhoMayDoWhatTest extends AskingTheService {
                         "POST /v1/appointments/{id}/cancellation",
                         "401 200 409 409 404 409 404 403",
                         "{\"by\":\"CLINIC\"}")
+                .row("GET /v1/policy", "401 200 200 200 200 200 200 403")
+                .row("POST /v1/policy/changes", "401 403 403 403 403 400 403 403", "{\"numbers\":{\"HOLD_MINUTES\":0}}")
+                .row("GET /v1/clinics/{code}/policy", "401 200 200 200 403 200 403 403")
+                .row("POST /v1/clinics/{code}/policy/changes", "401 403 403 201 403 201 403 403", "{\"numbers\":{}}")
+                .row("GET /v1/clinics/{code}/special-days?from=2026-12-01", "401 200 200 200 403 200 403 403")
+                .row(
+                        "PUT /v1/clinics/{code}/special-days/{date}",
+                        "401 403 403 200 403 200 403 403",
+                        "{\"name\":\"x\",\"hours\":[{\"opens\":\"09:00\",\"closes\":\"17:00\"}]}")
+                .row("DELETE /v1/clinics/{code}/special-days/{date}", "401 403 403 200 403 404 403 403")
+                .row(
+                        "POST /v1/holidays",
+                        "401 403 403 403 403 201 403 403",
+                        "{\"name\":\"x\",\"day\":\"2030-01-01\",\"jurisdiction\":\"XX\"}")
+                .row(
+                        "POST /v1/technicians/{id}/time-off",
+                        "401 404 404 404 404 404 404 403",
+                        "{\"firstDay\":\"2030-01-01\",\"lastDay\":\"2030-01-01\"}")
+                .row("DELETE /v1/technicians/{id}/time-off/{absence}", "401 404 404 404 404 404 404 403")
+                .row(
+                        "PUT /v1/technicians/{id}/rotas/{code}",
+                        "401 403 403 404 403 404 403 403",
+                        "{\"validFrom\":\"2030-01-01\",\"shifts\":[]}")
+                .row(
+                        "POST /v1/technicians/{id}/licences",
+                        "401 404 404 404 404 404 404 403",
+                        licence.formatted("ARTIST_LICENCE"))
+                .row(
+                        "POST /v1/clinics/{code}/licences",
+                        "401 403 403 201 403 201 403 403",
+                        licence.formatted("ESTABLISHMENT_LICENCE"))
+                .row("POST /v1/licences/{id}/end", "401 404 404 404 404 404 404 403", "{\"lastDay\":\"2030-01-01\"}")
+                .row("GET /v1/clinics/{code}/licences", "401 403 403 200 403 200 403 403")
+                .row(
+                        "PUT /v1/jurisdictions/{jurisdiction}/requirements",
+                        "401 403 403 403 403 200 403 403",
+                        "{\"kinds\":[]}")
+                .row("GET /v1/clinics/{code}/reassignments", "401 200 200 200 403 200 403 403")
+                .row("GET /v1/reassignments", "401 200 200 200 200 200 200 403")
+                .row("GET /v1/plans/{id}/proposal?clinic=" + clinic.code(), "401 422 422 422 403 422 403 403")
+                .row(
+                        "GET /v1/appointments/{id}/cascade?startsAt=2026-12-03T10:00:00Z",
+                        "401 200 200 200 404 200 404 403")
+                .row(
+                        "POST /v1/plans/{id}/moves",
+                        "401 404 404 404 404 404 404 403",
+                        "{\"moves\":[{\"appointmentId\":\"%s\",\"version\":1,\"technicianId\":\"%s\",\"startsAt\":\"2026-12-03T10:00:00-05:00\"}]}"
+                                .formatted(mira, tess))
                 .row(
                         "POST /v1/courses",
                         "401 422 422 422 403 422 403 403",

@@ -6,7 +6,7 @@ import java.net.URI;
 import org.springframework.http.ResponseEntity;
 
 /// What came of it, as HTTP says it to staff.
-final class Answers {
+public final class Answers {
     private Answers() {}
 
     static ResponseEntity<?> to(Booking booking) {
@@ -21,7 +21,7 @@ final class Answers {
         };
     }
 
-    static ResponseEntity<?> to(Change change) {
+    public static ResponseEntity<?> to(Change change) {
         return switch (change) {
             case Change.Done done -> shown(done.appointment());
             case Change.Refused refused -> Problems.answer(RefusalProblems.of(refused.refusals()));

@@ -31,8 +31,18 @@ class AppointmentConfiguration {
     }
 
     @Bean
+    Standing standing(JdbcClient jdbc, Plans plans, Clock clock) {
+        return new Standing(new Upcoming(jdbc), plans, clock);
+    }
+
+    @Bean
     Rivals rivals(JdbcClient jdbc) {
         return new Rivals(jdbc);
+    }
+
+    @Bean
+    HoldRows holdRows(JdbcClient jdbc) {
+        return new HoldRows(jdbc);
     }
 
     @Bean
@@ -45,14 +55,15 @@ class AppointmentConfiguration {
             Cast cast,
             Appointments appointments,
             Rivals rivals,
+            HoldRows holds,
             PlatformTransactionManager transactions,
             JdbcClient jdbc) {
-        return new Moves(cast, new Verdicts(cast), appointments, rivals, new Turns(jdbc, transactions));
+        return new Moves(cast, new Verdicts(cast), appointments, rivals, holds, new Turns(jdbc, transactions));
     }
 
     @Bean
-    Bookings bookings(Cast cast, Appointments appointments, Rivals rivals, Tally tally, Clock clock) {
-        return new Bookings(cast, appointments, rivals, tally, clock);
+    Bookings bookings(Cast cast, Appointments appointments, Rivals rivals, HoldRows holds, Tally tally, Clock clock) {
+        return new Bookings(cast, appointments, rivals, holds, tally, clock);
     }
 
     @Bean
@@ -61,7 +72,18 @@ class AppointmentConfiguration {
     }
 
     @Bean
-    FrontDoor frontDoor(Clinics clinics, Technicians technicians, Reception reception, Bookings bookings, Clock clock) {
-        return new FrontDoor(clinics, technicians, reception, bookings, clock);
+    Holds holds(Cast cast, HoldRows rows, Clock clock) {
+        return new Holds(cast, rows, clock);
+    }
+
+    @Bean
+    FrontDoor frontDoor(
+            Clinics clinics,
+            Technicians technicians,
+            Reception reception,
+            Bookings bookings,
+            Holds holds,
+            Clock clock) {
+        return new FrontDoor(clinics, technicians, reception, bookings, holds, clock);
     }
 }

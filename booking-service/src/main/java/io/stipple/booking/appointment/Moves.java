@@ -7,8 +7,10 @@ import io.stipple.booking.rota.Technician;
 import io.stipple.contracts.Origin;
 import io.stipple.contracts.booking.PlanStep;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -19,17 +21,20 @@ final class Moves {
     private final Verdicts verdicts;
     private final Appointments appointments;
     private final Rivals rivals;
+    private final HoldRows holds;
     private final Turns turns;
 
-    Moves(Cast cast, Verdicts verdicts, Appointments appointments, Rivals rivals, Turns turns) {
+    Moves(Cast cast, Verdicts verdicts, Appointments appointments, Rivals rivals, HoldRows holds, Turns turns) {
         this.cast = cast;
         this.verdicts = verdicts;
         this.appointments = appointments;
         this.rivals = rivals;
+        this.holds = holds;
         this.turns = turns;
     }
 
-    Booking move(Appointment.Booked booked, Move move, Instant now) {
+    /// @param together the days of other sessions of the plan that are moved in the same act
+    Booking move(Appointment.Booked booked, Move move, Map<Integer, LocalDate> together, Instant now) {
         // Else a missed visit could be moved into the future, and nobody would count it as missed.
         if (booked.hasStarted(now)) {
             return new Booking.Refused(List.of(new Refusal.AlreadyStarted()));
@@ -46,9 +51,9 @@ final class Moves {
         turns.waitForOurs();
         booked.visit().purpose().step().map(PlanStep::planId).ifPresent(cast::hold);
         Wish wish = wish(booked, technician.get(), move.startsAt());
-        Ruling ruling = Ruling.on(verdicts.on(wish, progressWithout(booked, wish), now), move.by());
+        Ruling ruling = Ruling.on(verdicts.on(wish, progress(booked, wish, together), now), move.by());
         List<Refusal> refusals = new ArrayList<>(ruling.standing());
-        rivals.of(wish).stream().filter(rival -> !refusals.contains(rival)).forEach(refusals::add);
+        rivals.of(wish, now).stream().filter(rival -> !refusals.contains(rival)).forEach(refusals::add);
         return refusals.isEmpty()
                 ? move(booked, wish, new Deed(now, move.by(), ruling.setAside()))
                 : new Booking.Refused(refusals);
@@ -56,11 +61,12 @@ final class Moves {
 
     private Booking move(Appointment.Booked booked, Wish wish, Deed deed) {
         for (int tried = 0; tried < Bookings.TRIES; tried++) {
-            Optional<UUID> room = rivals.freeRoom(wish);
+            Optional<UUID> room = rivals.freeRoom(wish, deed.at());
             if (room.isPresent() && turns.tried(() -> save(booked, wish, room.get(), deed))) {
                 return new Booking.Accepted(moved(booked, wish, room.get()));
             }
-            List<Refusal> inTheWay = rivals.of(wish);
+            holds.dropExpired(deed.at());
+            List<Refusal> inTheWay = rivals.of(wish, deed.at());
             if (!inTheWay.isEmpty()) {
                 return new Booking.Refused(inTheWay);
             }
@@ -78,14 +84,20 @@ final class Moves {
         return new Appointment.Booked(visit, booked.version() + 1, booked.revision() + 1);
     }
 
-    private Optional<PlanProgress> progressWithout(Appointment.Booked booked, Wish wish) {
+    private Optional<PlanProgress> progress(Appointment.Booked booked, Wish wish, Map<Integer, LocalDate> together) {
         return wish.purpose()
                 .step()
                 .flatMap(step -> cast.progress(
                                 step.planId(),
                                 booked.visit().clientId(),
                                 booked.visit().zone())
-                        .map(progress -> progress.without(step.sessionNumber())));
+                        .map(progress -> {
+                            PlanProgress known = progress;
+                            for (var other : together.entrySet()) {
+                                known = known.with(other.getKey(), other.getValue());
+                            }
+                            return known.without(step.sessionNumber());
+                        }));
     }
 
     /// Only staff move visits, so theirs is the notice.

@@ -19,13 +19,15 @@ record NewConsultation(
 
         Optional<UUID> technicianId,
         @NotNull OffsetDateTime startsAt,
+        Optional<UUID> holdId,
         @NotNull @Valid NewPerson client) {
 
-    Order asOrder(UUID clientId) {
+    /// @param technician who was held for them, or whom they asked for
+    Order asOrder(UUID clientId, Optional<UUID> technician) {
         return new Order(
                 clientId,
                 new ClinicCode(clinic),
-                technicianId,
+                technician,
                 AppointmentKind.CONSULTATION,
                 startsAt.toInstant(),
                 Optional.empty(),

@@ -1,10 +1,12 @@
 package io.stipple.booking.appointment;
 
+import io.stipple.booking.licence.LicenceKind;
 import io.stipple.booking.plan.DayRange;
 import io.stipple.contracts.booking.SoftRule;
 import io.stipple.contracts.session.TreatmentType;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -16,6 +18,11 @@ public sealed interface Refusal {
     record OutsideOpeningHours() implements Refusal {}
 
     record NotOnRota() implements Refusal {}
+
+    record OnLeave() implements Refusal {}
+
+    /// @param missing what the jurisdiction asks for and is not valid on the day
+    record LicenceMissing(List<LicenceKind> missing) implements Refusal {}
 
     record SkillMissing(TreatmentType skill) implements Refusal {}
 

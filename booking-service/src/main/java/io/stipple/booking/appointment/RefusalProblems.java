@@ -18,7 +18,7 @@ public final class RefusalProblems {
     }
 
     /// The rule's name, such as `slot-taken`.
-    static String slug(Refusal refusal) {
+    public static String slug(Refusal refusal) {
         String path = requireNonNull(named(refusal).getType()).getPath();
         return path.substring(path.lastIndexOf('/') + 1);
     }
@@ -49,6 +49,12 @@ public final class RefusalProblems {
             case Refusal.NotStartedYet _ -> conflict("not-started", "This visit has not started yet");
             case Refusal.OutsideOpeningHours _ -> rule("outside-opening-hours", "The clinic is closed at this time");
             case Refusal.NotOnRota _ -> rule("not-on-rota", "The technician does not work there at this time");
+            case Refusal.OnLeave _ -> rule("on-leave", "The technician is away at this time");
+            case Refusal.LicenceMissing lapsed ->
+                rule(
+                        "licence-missing",
+                        "A licence that treatment needs there is not valid on that day",
+                        Map.of("missing", lapsed.missing()));
             case Refusal.SkillMissing missing ->
                 rule("skill-missing", "The technician does not do this treatment", Map.of("skill", missing.skill()));
             case Refusal.InThePast _ -> rule("in-the-past", "This time has passed");

@@ -3,6 +3,7 @@ package io.stipple.booking.appointment;
 import io.stipple.booking.plan.Clearance;
 import io.stipple.booking.plan.DayRange;
 import io.stipple.booking.plan.PlanProgress;
+import io.stipple.booking.rota.Technician;
 import io.stipple.contracts.session.PlannedSession;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -25,12 +26,15 @@ final class TreatmentRules {
 
     /// @param progress without the session in question
     static List<Refusal> refusing(Wish wish, int number, PlanProgress progress) {
+        return refusing(wish.technician(), wish.clinic().dayOf(wish.time().startsAt()), number, progress);
+    }
+
+    static List<Refusal> refusing(Technician technician, LocalDate day, int number, PlanProgress progress) {
         List<Refusal> refusals = new ArrayList<>();
-        LocalDate day = wish.clinic().dayOf(wish.time().startsAt());
         if (day.isAfter(progress.plan().validUntil())) {
             refusals.add(new Refusal.PlanExpired(progress.plan().validUntil()));
         }
-        if (!wish.technician().skills().contains(progress.plan().type())) {
+        if (!technician.skills().contains(progress.plan().type())) {
             refusals.add(new Refusal.SkillMissing(progress.plan().type()));
         }
         order(number, day, progress).ifPresent(refusals::add);

@@ -6,7 +6,9 @@ import io.stipple.platform.identity.ClinicScope;
 import io.stipple.platform.problem.ExpectedVersion;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -28,14 +30,22 @@ public class Visits {
         this.clock = clock;
     }
 
-    Optional<Appointment> find(UUID id, ClinicScope scope) {
+    public Optional<Appointment> find(UUID id, ClinicScope scope) {
         return appointments.find(id, scope);
     }
 
     @Transactional
     public Change move(Move move, ClinicScope scope) {
+        return move(move, Map.of(), scope);
+    }
+
+    /// One of several moves of a course: the caller rolls all back when one is refused.
+    ///
+    /// @param together the days of the other sessions that are moved
+    @Transactional
+    public Change move(Move move, Map<Integer, LocalDate> together, ClinicScope scope) {
         return onBooked(move.appointmentId(), Optional.of(move.version()), scope, booked -> switch (moves.move(
-                booked, move, clock.instant())) {
+                booked, move, together, clock.instant())) {
             case Booking.Accepted accepted -> new Change.Done(accepted.appointment());
             case Booking.Refused refused -> new Change.Refused(refused.refusals());
         });

@@ -12,4 +12,9 @@ class AvailabilityConfiguration {
     Availability availability(Technicians technicians, JdbcClient jdbc, Clock clock) {
         return new Availability(technicians, new Occupancy(jdbc), clock);
     }
+
+    @Bean
+    Nearest nearest(Availability availability, Clock clock) {
+        return new Nearest(availability, clock);
+    }
 }

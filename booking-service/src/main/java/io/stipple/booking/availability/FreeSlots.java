@@ -1,6 +1,6 @@
 package io.stipple.booking.availability;
 
-import io.stipple.booking.calendar.Hours;
+import io.stipple.booking.appointment.PlaceRules;
 import io.stipple.booking.calendar.Interval;
 import io.stipple.booking.rota.Technician;
 import java.time.Duration;
@@ -22,6 +22,7 @@ public final class FreeSlots {
                 .flatMap(day -> question.technicians().stream()
                         .flatMap(technician -> workOf(technician, day, question)
                                 .flatMap(work -> startsIn(work, question))
+                                .distinct() // two stretches may share an hour the clock shows twice
                                 .map(start -> new FreeSlot(technician, Interval.of(start, question.length())))
                                 .filter(slot -> isFree(slot, question, busy))))
                 .sorted(FreeSlot.EARLIEST_FIRST)
@@ -29,10 +30,17 @@ public final class FreeSlots {
     }
 
     private static Stream<Interval> workOf(Technician technician, LocalDate day, Question question) {
-        List<Hours> open = question.clinic().openingHours().on(day);
-        return technician.hoursAt(question.clinic().code(), day).stream()
-                .flatMap(shift -> open.stream().flatMap(hours -> hours.and(shift).stream()))
-                .flatMap(hours -> hours.on(day, question.clinic().zone()).stream());
+        if (PlaceRules.treats(question.kind())
+                && !question.clinic().missing(technician.licences(), day).isEmpty()) {
+            return Stream.empty();
+        }
+        List<Interval> open = question.clinic().openingHours().on(day).stream()
+                .flatMap(hours -> hours.on(day, question.clinic().zone()).stream())
+                .toList();
+        return technician
+                .workAt(question.clinic().code(), day, question.clinic().zone())
+                .stream()
+                .flatMap(work -> open.stream().flatMap(hours -> hours.and(work).stream()));
     }
 
     private static Stream<Instant> startsIn(Interval work, Question question) {

@@ -3,6 +3,7 @@ package io.stipple.booking.availability;
 import io.stipple.booking.calendar.Interval;
 import io.stipple.booking.clinic.Clinic;
 import io.stipple.booking.rota.Technician;
+import io.stipple.contracts.booking.AppointmentKind;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -16,6 +17,7 @@ import java.util.List;
 /// @param bookable visits start within it: notice and horizon
 public record Question(
         Clinic clinic,
+        AppointmentKind kind,
         List<Technician> technicians,
         LocalDate first,
         LocalDate last,

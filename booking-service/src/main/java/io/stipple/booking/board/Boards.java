@@ -38,7 +38,7 @@ final class Boards {
                 first(open),
                 last(open),
                 seen(clinic, visits).stream()
-                        .map(technician -> column(technician, technician.hoursAt(clinic.code(), date), visits))
+                        .map(technician -> column(technician, work(technician, clinic, date), visits))
                         .filter(column -> column.from().isPresent()
                                 || !column.appointments().isEmpty())
                         .toList());
@@ -54,6 +54,15 @@ final class Boards {
             seen.addAll(technicians.withIds(others));
         }
         return seen;
+    }
+
+    /// By the clinic's clock. What they have off is not shown as presence.
+    private static List<Hours> work(Technician technician, Clinic clinic, LocalDate date) {
+        return technician.workAt(clinic.code(), date, clinic.zone()).stream()
+                .map(work -> new Hours(
+                        work.startsAt().atZone(clinic.zone()).toLocalTime(),
+                        work.endsAt().atZone(clinic.zone()).toLocalTime()))
+                .toList();
     }
 
     private static DayBoard.Column column(

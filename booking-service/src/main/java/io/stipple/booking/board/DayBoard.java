@@ -23,6 +23,7 @@ record DayBoard(
     /// @param from when they begin; absent for somebody who has visits without being on the rota that day
     record Column(UUID id, String name, Optional<LocalTime> from, Optional<LocalTime> to, List<Entry> appointments) {}
 
+    /// @param reassign the rules the visit no longer keeps, since something changed after it was booked
     record Entry(
             UUID id,
             int version,
@@ -32,5 +33,7 @@ record DayBoard(
             Optional<Integer> sessionNumber,
             OffsetDateTime startsAt,
             OffsetDateTime endsAt,
-            String state) {}
+            String state,
+            boolean checkedIn,
+            List<String> reassign) {}
 }

@@ -9,6 +9,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,8 +29,11 @@ final class DayEntries {
     Map<UUID, List<DayBoard.Entry>> of(Clinic clinic, Interval day) {
         Map<UUID, List<DayBoard.Entry>> byTechnician = new LinkedHashMap<>();
         jdbc.sql("""
-            select a.*, c.name as client_name
-              from appointment a join client c on c.id = a.client_id
+            select a.*, c.name as client_name, coalesce(q.reasons, '{}') as reasons
+              from appointment a
+              join client c on c.id = a.client_id
+              left join reassignment q
+                on q.appointment_id = a.id and q.revision = a.revision and a.state = 'BOOKED'
              where a.clinic = :clinic and a.starts_at >= :since and a.starts_at < :until
                and a.state <> 'CANCELLED'
              order by a.starts_at, a.id\
@@ -56,6 +60,8 @@ final class DayEntries {
                 clinic.onItsClock(
                         row.getObject("starts_at", OffsetDateTime.class).toInstant()),
                 clinic.onItsClock(row.getObject("ends_at", OffsetDateTime.class).toInstant()),
-                row.getString("state"));
+                row.getString("state"),
+                row.getObject("checked_in_at") != null,
+                Arrays.asList((String[]) row.getArray("reasons").getArray()));
     }
 }

@@ -17,13 +17,6 @@ public record Hours(LocalTime from, LocalTime to) {
         }
     }
 
-    /// The part both have in common.
-    public Optional<Hours> and(Hours other) {
-        LocalTime latestStart = from.isAfter(other.from) ? from : other.from;
-        LocalTime earliestEnd = to.isBefore(other.to) ? to : other.to;
-        return latestStart.isBefore(earliestEnd) ? Optional.of(new Hours(latestStart, earliestEnd)) : Optional.empty();
-    }
-
     /// What they are on one day in one zone. Empty if the clock jumps over all of them.
     public Optional<Interval> on(LocalDate day, ZoneId zone) {
         Instant start = firstInstantOf(day.atTime(from), zone);

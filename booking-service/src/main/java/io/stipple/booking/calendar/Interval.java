@@ -2,6 +2,9 @@ package io.stipple.booking.calendar;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 
 /// A stretch of time that holds its first instant and not its last, so that 9-10 and 10-11 do not overlap.
 public record Interval(Instant startsAt, Instant endsAt) implements Comparable<Interval> {
@@ -22,6 +25,30 @@ public record Interval(Instant startsAt, Instant endsAt) implements Comparable<I
 
     public boolean overlaps(Interval other) {
         return startsAt.isBefore(other.endsAt) && other.startsAt.isBefore(endsAt);
+    }
+
+    /// The part both have in common.
+    public Optional<Interval> and(Interval other) {
+        Instant latestStart = startsAt.isAfter(other.startsAt) ? startsAt : other.startsAt;
+        Instant earliestEnd = endsAt.isBefore(other.endsAt) ? endsAt : other.endsAt;
+        return latestStart.isBefore(earliestEnd)
+                ? Optional.of(new Interval(latestStart, earliestEnd))
+                : Optional.empty();
+    }
+
+    /// What is left of it, in none, one or two parts.
+    public List<Interval> without(Interval other) {
+        if (!overlaps(other)) {
+            return List.of(this);
+        }
+        List<Interval> left = new ArrayList<>(2);
+        if (startsAt.isBefore(other.startsAt)) {
+            left.add(new Interval(startsAt, other.startsAt));
+        }
+        if (other.endsAt.isBefore(endsAt)) {
+            left.add(new Interval(other.endsAt, endsAt));
+        }
+        return left;
     }
 
     public boolean encloses(Interval other) {

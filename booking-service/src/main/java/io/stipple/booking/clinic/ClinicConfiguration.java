@@ -1,6 +1,7 @@
 package io.stipple.booking.clinic;
 
 import io.stipple.platform.outbox.Outbox;
+import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -8,7 +9,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @Configuration(proxyBeanMethods = false)
 class ClinicConfiguration {
     @Bean
-    Clinics clinics(JdbcClient jdbc, Outbox outbox) {
-        return new JdbcClinics(jdbc, outbox);
+    Clinics clinics(JdbcClient jdbc, Outbox outbox, Clock clock) {
+        return new JdbcClinics(jdbc, outbox, clock);
     }
 }

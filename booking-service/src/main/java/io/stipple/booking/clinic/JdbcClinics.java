@@ -5,6 +5,7 @@ import static io.stipple.booking.calendar.Utc.utc;
 import io.stipple.contracts.booking.ClinicOpened;
 import io.stipple.platform.identity.ClinicCode;
 import io.stipple.platform.outbox.Outbox;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -12,16 +13,19 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 final class JdbcClinics implements Clinics {
     private final JdbcClient jdbc;
     private final Outbox outbox;
+    private final Clock clock;
 
-    JdbcClinics(JdbcClient jdbc, Outbox outbox) {
+    JdbcClinics(JdbcClient jdbc, Outbox outbox, Clock clock) {
         this.jdbc = jdbc;
         this.outbox = outbox;
+        this.clock = clock;
     }
 
     @Override
     public Optional<Clinic> find(ClinicCode code) {
         return jdbc.sql(ClinicRow.SELECT + " where c.code = :code")
                 .param("code", code.value())
+                .param("now", utc(clock.instant()))
                 .query(ClinicRow.MAPPER)
                 .optional();
     }
@@ -29,6 +33,7 @@ final class JdbcClinics implements Clinics {
     @Override
     public List<Clinic> all() {
         return jdbc.sql(ClinicRow.SELECT + " order by c.code")
+                .param("now", utc(clock.instant()))
                 .query(ClinicRow.MAPPER)
                 .list();
     }

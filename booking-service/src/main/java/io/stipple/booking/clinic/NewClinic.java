@@ -16,6 +16,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /// A clinic as an operator describes it.
 record NewClinic(
@@ -66,6 +67,8 @@ record NewClinic(
                         .distinct()
                         .toList()),
                 rooms.stream().map(room -> new Room(Ids.next(), room)).toList(),
-                Policy.FRANCHISE);
+                Policy.FRANCHISE,
+                Set.of(),
+                List.of());
     }
 }

@@ -4,11 +4,15 @@ import java.time.LocalDate;
 
 /// Days by a clinic's calendar, the first and the last included. It holds none when the last is before the first.
 public record DayRange(LocalDate first, LocalDate last) {
+    public boolean isEmpty() {
+        return last.isBefore(first);
+    }
+
     public boolean holds(LocalDate day) {
         return !day.isBefore(first) && !day.isAfter(last);
     }
 
-    DayRange and(DayRange other) {
+    public DayRange and(DayRange other) {
         return new DayRange(
                 first.isAfter(other.first) ? first : other.first, last.isBefore(other.last) ? last : other.last);
     }

@@ -40,6 +40,13 @@ public record PlanProgress(TreatmentPlan plan, LocalDate consultedOn, Map<Intege
         return new PlanProgress(plan, consultedOn, fewer);
     }
 
+    /// As if a session were on that day.
+    public PlanProgress with(int number, LocalDate day) {
+        Map<Integer, LocalDate> more = new TreeMap<>(taken);
+        more.put(number, day);
+        return new PlanProgress(plan, consultedOn, more);
+    }
+
     /// The days on which a session may be, as its neighbours stand. Empty while the session before it has no day.
     public Optional<DayRange> daysFor(PlannedSession session) {
         Optional<DayRange> afterTheOneBefore = dayBefore(session)

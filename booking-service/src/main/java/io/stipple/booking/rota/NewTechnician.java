@@ -51,6 +51,9 @@ record NewTechnician(
                 Ids.next(),
                 name,
                 skills,
-                rota.stream().map(NewShift::asShift).distinct().toList());
+                rota.stream().map(NewShift::asShift).distinct().toList(),
+                List.of(),
+                List.of(),
+                List.of());
     }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.stipple.booking.calendar.Interval;
 import io.stipple.booking.clinic.Clinic;
+import io.stipple.contracts.booking.AppointmentKind;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -58,7 +59,8 @@ class FreeSlotsOnDaylightSavingDaysTest {
     private static List<String> startsOn(LocalDate day, String zone) {
         Clinic clinic = aClinic().inZone(zone).open("00:00", "23:00").built();
         var technician = aTechnician().worksDailyAt(clinic, "00:00", "23:00").built();
-        Question question = new Question(clinic, List.of(technician), day, day, Duration.ofMinutes(45), EVER);
+        Question question = new Question(
+                clinic, AppointmentKind.CONSULTATION, List.of(technician), day, day, Duration.ofMinutes(45), EVER);
         return FreeSlots.answer(question, new BusyTimes()).stream()
                 .map(slot -> clinic.onItsClock(slot.visit().startsAt()).toOffsetTime())
                 .map(Object::toString)

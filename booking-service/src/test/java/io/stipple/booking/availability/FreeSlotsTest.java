@@ -10,6 +10,7 @@ import io.stipple.booking.calendar.Interval;
 import io.stipple.booking.clinic.Clinic;
 import io.stipple.booking.policy.Policy;
 import io.stipple.booking.rota.Technician;
+import io.stipple.contracts.booking.AppointmentKind;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -63,12 +64,18 @@ class FreeSlotsTest {
                 .built();
 
         assertThat(starts(new BusyTimes(), EVER, changed)).containsExactly("11:00", "11:15");
-        assertThat(changed.hoursAt(clinic.code(), TUESDAY_DAY.minusWeeks(1))).containsExactly(hours("09:00", "12:00"));
+        assertThat(changed.rotaAt(clinic.code(), TUESDAY_DAY.minusWeeks(1))).containsExactly(hours("09:00", "12:00"));
     }
 
     private List<String> starts(BusyTimes busy, Interval bookable, Technician technician) {
-        Question question =
-                new Question(clinic, List.of(technician), TUESDAY_DAY, TUESDAY_DAY, Duration.ofMinutes(45), bookable);
+        Question question = new Question(
+                clinic,
+                AppointmentKind.CONSULTATION,
+                List.of(technician),
+                TUESDAY_DAY,
+                TUESDAY_DAY,
+                Duration.ofMinutes(45),
+                bookable);
         return FreeSlots.answer(question, busy).stream()
                 .map(slot ->
                         clinic.onItsClock(slot.visit().startsAt()).toLocalTime().toString())

@@ -51,8 +51,21 @@ class HoursTest {
 
     @Test
     void haveInCommonWhatBothHave() {
-        assertThat(hours("09:00", "17:00").and(hours("12:00", "20:00"))).contains(hours("12:00", "17:00"));
-        assertThat(hours("09:00", "12:00").and(hours("12:00", "20:00"))).isEmpty();
+        assertThat(day(9, 17).and(day(12, 20))).contains(day(12, 17));
+        assertThat(day(9, 12).and(day(12, 20))).isEmpty();
+    }
+
+    @Test
+    void leaveTheirPartsWhenSomethingIsTakenOut() {
+        assertThat(day(9, 17).without(day(12, 13))).containsExactly(day(9, 12), day(13, 17));
+        assertThat(day(9, 17).without(day(8, 12))).containsExactly(day(12, 17));
+        assertThat(day(9, 17).without(day(8, 18))).isEmpty();
+        assertThat(day(9, 12).without(day(12, 13))).containsExactly(day(9, 12));
+    }
+
+    private static Interval day(int from, int to) {
+        Instant midnight = Instant.parse("2026-12-01T00:00:00Z");
+        return new Interval(midnight.plus(Duration.ofHours(from)), midnight.plus(Duration.ofHours(to)));
     }
 
     @Test

@@ -6,6 +6,7 @@ import io.stipple.contracts.booking.ClinicOpened;
 import io.stipple.platform.identity.ClinicCode;
 import io.stipple.platform.inbox.Projection;
 import java.time.ZoneId;
+import java.util.List;
 
 /// Learns each clinic and its time zone.
 final class ClinicsReader implements Projection<ClinicEvent> {
@@ -37,5 +38,10 @@ final class ClinicsReader implements Projection<ClinicEvent> {
     @Override
     public void reset() {
         clinics.clear();
+    }
+
+    @Override
+    public List<String> tables() {
+        return List.of("clinics");
     }
 }

@@ -1,23 +1,23 @@
 package io.stipple.insight.count;
 
 import io.stipple.platform.identity.ClinicScope;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.BiConsumer;
 
 /// Counts per clinic and day of the clinic's own calendar.
 public interface DailyCounts {
+    /// Where they are kept.
+    List<String> TABLES = List.of("daily_counts", "undated_counts");
 
-    void add(Measure measure, String clinic, LocalDate day);
+    void add(Tally tally);
 
-    /// For a fact that names its zone: it is right even before the clinic itself is known here.
-    void add(Measure measure, String clinic, Instant at, String zone);
-
-    /// For a fact without a zone: it counts on the day in the clinic's zone. Topics are read side by side, so the
-    /// clinic may not be known yet; the instant is then kept as it is and dated whenever it is looked at.
-    void add(Measure measure, String clinic, Instant at);
-
-    void takeBack(Measure measure, String clinic, Instant at, String zone);
+    /// Counts each fact by the rule, all of them together.
+    default <F> void count(List<F> facts, BiConsumer<F, Tally> rule) {
+        Tally tally = new Tally();
+        facts.forEach(fact -> rule.accept(fact, tally));
+        add(tally);
+    }
 
     /// Forgets everything counted under these measures, before they are read again from the start.
     void clear(Measure... measures);

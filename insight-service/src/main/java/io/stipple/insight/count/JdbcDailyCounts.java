@@ -4,13 +4,12 @@ import io.stipple.platform.identity.ClinicCode;
 import io.stipple.platform.identity.ClinicScope;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -23,37 +22,53 @@ final class JdbcDailyCounts implements DailyCounts {
     }
 
     @Override
-    public void add(Measure measure, String clinic, LocalDate day) {
-        change(measure, clinic, day, 1);
+    public void add(Tally tally) {
+        if (!tally.days().isEmpty()) {
+            addDays(tally.days());
+        }
+        if (!tally.moments().isEmpty()) {
+            addMoments(tally.moments());
+        }
     }
 
-    @Override
-    public void add(Measure measure, String clinic, Instant at, String zone) {
-        change(measure, clinic, LocalDate.ofInstant(at, ZoneId.of(zone)), 1);
-    }
-
-    @Override
-    public void takeBack(Measure measure, String clinic, Instant at, String zone) {
-        change(measure, clinic, LocalDate.ofInstant(at, ZoneId.of(zone)), -1);
+    private void addDays(Map<Tally.Day, Long> days) {
+        jdbc.sql("""
+                insert into daily_counts (clinic, measure, day, n)
+                select clinic, measure, day::date, n from unnest(:clinics, :measures, :days, :ns) as t (clinic, measure, day, n)
+                on conflict on constraint a_day_is_counted_once do update set n = daily_counts.n + excluded.n
+                """)
+                .param("clinics", texts(days, Tally.Day::clinic))
+                .param("measures", texts(days, Tally.Day::measure))
+                .param("days", texts(days, Tally.Day::day))
+                .param("ns", days.values().toArray(Long[]::new))
+                .update();
     }
 
     /// One statement, so that no clinic can become known between the look and the count.
-    @Override
-    public void add(Measure measure, String clinic, Instant at) {
+    private void addMoments(Map<Tally.Moment, Long> moments) {
         jdbc.sql("""
-                with dated as (
+                with told as (
+                  select clinic, measure, at::timestamptz as at, n, zone
+                  from unnest(:clinics, :measures, :moments, :ns) as t (clinic, measure, at, n)
+                  left join clinics on code = clinic),
+                dated as (
                   insert into daily_counts (clinic, measure, day, n)
-                  select code, :measure, (:at at time zone zone)::date, 1 from clinics where code = :clinic
-                  on conflict on constraint a_day_is_counted_once do update set n = daily_counts.n + 1
-                  returning 1)
+                  select clinic, measure, (at at time zone zone)::date, sum(n) from told where zone is not null
+                  group by 1, 2, 3 order by 1, 2, 3
+                  on conflict on constraint a_day_is_counted_once do update set n = daily_counts.n + excluded.n)
                 insert into undated_counts (clinic, measure, happened_at, n)
-                select :clinic, :measure, :at, 1 where not exists (select from dated)
-                on conflict on constraint an_instant_is_counted_once do update set n = undated_counts.n + 1
+                select clinic, measure, at, n from told where zone is null order by 1, 2, 3
+                on conflict on constraint an_instant_is_counted_once do update set n = undated_counts.n + excluded.n
                 """)
-                .param("measure", measure.name())
-                .param("clinic", clinic)
-                .param("at", at.atOffset(ZoneOffset.UTC))
+                .param("clinics", texts(moments, Tally.Moment::clinic))
+                .param("measures", texts(moments, Tally.Moment::measure))
+                .param("moments", texts(moments, Tally.Moment::at))
+                .param("ns", moments.values().toArray(Long[]::new))
                 .update();
+    }
+
+    private static <T> String[] texts(Map<T, Long> counts, Function<T, Object> part) {
+        return counts.keySet().stream().map(one -> part.apply(one).toString()).toArray(String[]::new);
     }
 
     @Override
@@ -81,18 +96,6 @@ final class JdbcDailyCounts implements DailyCounts {
                 .param("codes", codes(scope))
                 .query(JdbcDailyCounts::monthlyCount)
                 .list();
-    }
-
-    private void change(Measure measure, String clinic, LocalDate day, int by) {
-        jdbc.sql("""
-                insert into daily_counts (clinic, measure, day, n) values (:clinic, :measure, :day, :by)
-                on conflict on constraint a_day_is_counted_once do update set n = daily_counts.n + excluded.n
-                """)
-                .param("clinic", clinic)
-                .param("measure", measure.name())
-                .param("day", day)
-                .param("by", by)
-                .update();
     }
 
     private static String codes(ClinicScope scope) {

@@ -14,7 +14,9 @@ import io.stipple.contracts.booking.AppointmentEvent;
 import io.stipple.contracts.booking.AppointmentMissed;
 import io.stipple.contracts.booking.AppointmentMoved;
 import io.stipple.insight.count.DailyCounts;
+import io.stipple.insight.count.Tally;
 import io.stipple.platform.inbox.Projection;
+import java.util.List;
 
 /// Counts visits, on the clinic's day they are for.
 final class AppointmentsReader implements Projection<AppointmentEvent> {
@@ -37,35 +39,43 @@ final class AppointmentsReader implements Projection<AppointmentEvent> {
 
     @Override
     public void on(AppointmentEvent fact) {
+        onAll(List.of(fact));
+    }
+
+    @Override
+    public void onAll(List<AppointmentEvent> facts) {
+        counts.count(facts, AppointmentsReader::count);
+    }
+
+    private static void count(AppointmentEvent fact, Tally tally) {
         switch (fact) {
-            case AppointmentBooked booked -> count(booked);
-            case AppointmentMoved moved -> count(moved);
-            case AppointmentCancelled gone -> counts.add(CANCELLED, gone.clinicCode(), gone.startsAt(), gone.zone());
-            case AppointmentMissed missed -> counts.add(MISSED, missed.clinicCode(), missed.startsAt());
-            case AppointmentCompleted done -> counts.add(COMPLETED, done.clinicCode(), done.startsAt());
+            case AppointmentBooked booked -> count(booked, tally);
+            case AppointmentMoved moved -> count(moved, tally);
+            case AppointmentCancelled gone -> tally.add(CANCELLED, gone.clinicCode(), gone.startsAt(), gone.zone());
+            case AppointmentMissed missed -> tally.add(MISSED, missed.clinicCode(), missed.startsAt());
+            case AppointmentCompleted done -> tally.add(COMPLETED, done.clinicCode(), done.startsAt());
         }
     }
 
-    private void count(AppointmentBooked booked) {
-        counts.add(BOOKED, booked.clinicCode(), booked.startsAt(), booked.zone());
+    private static void count(AppointmentBooked booked, Tally tally) {
+        tally.add(BOOKED, booked.clinicCode(), booked.startsAt(), booked.zone());
         if (booked.touchUpId().isPresent()) {
-            counts.add(TOUCH_UPS_BOOKED, booked.clinicCode(), booked.occurredAt(), booked.zone());
+            tally.add(TOUCH_UPS_BOOKED, booked.clinicCode(), booked.occurredAt(), booked.zone());
         }
     }
 
-    /// Always the earlier day first: two visits that change days with each other must not wait for each other.
-    private void count(AppointmentMoved moved) {
-        if (moved.startsAt().isBefore(moved.previousStartsAt())) {
-            counts.add(BOOKED, moved.clinicCode(), moved.startsAt(), moved.zone());
-            counts.takeBack(BOOKED, moved.clinicCode(), moved.previousStartsAt(), moved.zone());
-        } else {
-            counts.takeBack(BOOKED, moved.clinicCode(), moved.previousStartsAt(), moved.zone());
-            counts.add(BOOKED, moved.clinicCode(), moved.startsAt(), moved.zone());
-        }
+    private static void count(AppointmentMoved moved, Tally tally) {
+        tally.takeBack(BOOKED, moved.clinicCode(), moved.previousStartsAt(), moved.zone());
+        tally.add(BOOKED, moved.clinicCode(), moved.startsAt(), moved.zone());
     }
 
     @Override
     public void reset() {
         counts.clear(BOOKED, COMPLETED, MISSED, CANCELLED, TOUCH_UPS_BOOKED);
+    }
+
+    @Override
+    public List<String> tables() {
+        return DailyCounts.TABLES;
     }
 }

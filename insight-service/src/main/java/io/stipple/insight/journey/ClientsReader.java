@@ -6,7 +6,9 @@ import io.stipple.contracts.Topic;
 import io.stipple.contracts.booking.ClientEvent;
 import io.stipple.contracts.booking.ClientRegistered;
 import io.stipple.insight.count.DailyCounts;
+import io.stipple.insight.count.Tally;
 import io.stipple.platform.inbox.Projection;
+import java.util.List;
 
 /// Counts the clients each clinic met.
 final class ClientsReader implements Projection<ClientEvent> {
@@ -29,13 +31,27 @@ final class ClientsReader implements Projection<ClientEvent> {
 
     @Override
     public void on(ClientEvent fact) {
+        onAll(List.of(fact));
+    }
+
+    @Override
+    public void onAll(List<ClientEvent> facts) {
+        counts.count(facts, ClientsReader::count);
+    }
+
+    private static void count(ClientEvent fact, Tally tally) {
         switch (fact) {
-            case ClientRegistered met -> counts.add(CLIENTS_REGISTERED, met.clinicCode(), met.occurredAt());
+            case ClientRegistered met -> tally.add(CLIENTS_REGISTERED, met.clinicCode(), met.occurredAt());
         }
     }
 
     @Override
     public void reset() {
         counts.clear(CLIENTS_REGISTERED);
+    }
+
+    @Override
+    public List<String> tables() {
+        return DailyCounts.TABLES;
     }
 }

@@ -8,7 +8,9 @@ import io.stipple.contracts.session.ConsultationCompleted;
 import io.stipple.contracts.session.ConsultationEvent;
 import io.stipple.contracts.session.PlanAgreed;
 import io.stipple.insight.count.DailyCounts;
+import io.stipple.insight.count.Tally;
 import io.stipple.platform.inbox.Projection;
+import java.util.List;
 
 /// Counts consultations, and the plans that came of them.
 final class ConsultationsReader implements Projection<ConsultationEvent> {
@@ -31,14 +33,28 @@ final class ConsultationsReader implements Projection<ConsultationEvent> {
 
     @Override
     public void on(ConsultationEvent fact) {
+        onAll(List.of(fact));
+    }
+
+    @Override
+    public void onAll(List<ConsultationEvent> facts) {
+        counts.count(facts, ConsultationsReader::count);
+    }
+
+    private static void count(ConsultationEvent fact, Tally tally) {
         switch (fact) {
-            case ConsultationCompleted done -> counts.add(CONSULTATIONS, done.clinicCode(), done.occurredAt());
-            case PlanAgreed plan -> counts.add(PLANS, plan.clinicCode(), plan.occurredAt());
+            case ConsultationCompleted done -> tally.add(CONSULTATIONS, done.clinicCode(), done.occurredAt());
+            case PlanAgreed plan -> tally.add(PLANS, plan.clinicCode(), plan.occurredAt());
         }
     }
 
     @Override
     public void reset() {
         counts.clear(CONSULTATIONS, PLANS);
+    }
+
+    @Override
+    public List<String> tables() {
+        return DailyCounts.TABLES;
     }
 }

@@ -8,7 +8,9 @@ import io.stipple.contracts.notification.MessageEvent;
 import io.stipple.contracts.notification.MessageSent;
 import io.stipple.contracts.notification.MessageWithheld;
 import io.stipple.insight.count.DailyCounts;
+import io.stipple.insight.count.Tally;
 import io.stipple.platform.inbox.Projection;
+import java.util.List;
 
 /// Counts what clients were told, and what was withheld.
 final class MessagesReader implements Projection<MessageEvent> {
@@ -31,14 +33,28 @@ final class MessagesReader implements Projection<MessageEvent> {
 
     @Override
     public void on(MessageEvent fact) {
+        onAll(List.of(fact));
+    }
+
+    @Override
+    public void onAll(List<MessageEvent> facts) {
+        counts.count(facts, MessagesReader::count);
+    }
+
+    private static void count(MessageEvent fact, Tally tally) {
         switch (fact) {
-            case MessageSent sent -> counts.add(MESSAGES_SENT, sent.clinicCode(), sent.occurredAt());
-            case MessageWithheld kept -> counts.add(MESSAGES_WITHHELD, kept.clinicCode(), kept.occurredAt());
+            case MessageSent sent -> tally.add(MESSAGES_SENT, sent.clinicCode(), sent.occurredAt());
+            case MessageWithheld kept -> tally.add(MESSAGES_WITHHELD, kept.clinicCode(), kept.occurredAt());
         }
     }
 
     @Override
     public void reset() {
         counts.clear(MESSAGES_SENT, MESSAGES_WITHHELD);
+    }
+
+    @Override
+    public List<String> tables() {
+        return DailyCounts.TABLES;
     }
 }

@@ -8,7 +8,9 @@ import io.stipple.contracts.session.CourseCompleted;
 import io.stipple.contracts.session.SessionCompleted;
 import io.stipple.contracts.session.SessionRecordEvent;
 import io.stipple.insight.count.DailyCounts;
+import io.stipple.insight.count.Tally;
 import io.stipple.platform.inbox.Projection;
+import java.util.List;
 
 /// Counts sessions and courses, on the clinic's day they ended.
 final class SessionRecordsReader implements Projection<SessionRecordEvent> {
@@ -31,14 +33,28 @@ final class SessionRecordsReader implements Projection<SessionRecordEvent> {
 
     @Override
     public void on(SessionRecordEvent fact) {
+        onAll(List.of(fact));
+    }
+
+    @Override
+    public void onAll(List<SessionRecordEvent> facts) {
+        counts.count(facts, SessionRecordsReader::count);
+    }
+
+    private static void count(SessionRecordEvent fact, Tally tally) {
         switch (fact) {
-            case SessionCompleted done -> counts.add(SESSIONS, done.clinicCode(), done.endedAt(), done.zone());
-            case CourseCompleted done -> counts.add(COURSES, done.clinicCode(), done.occurredAt(), done.zone());
+            case SessionCompleted done -> tally.add(SESSIONS, done.clinicCode(), done.endedAt(), done.zone());
+            case CourseCompleted done -> tally.add(COURSES, done.clinicCode(), done.occurredAt(), done.zone());
         }
     }
 
     @Override
     public void reset() {
         counts.clear(SESSIONS, COURSES);
+    }
+
+    @Override
+    public List<String> tables() {
+        return DailyCounts.TABLES;
     }
 }

@@ -10,7 +10,9 @@ import io.stipple.contracts.notification.TouchUpEvent;
 import io.stipple.contracts.notification.TouchUpInvited;
 import io.stipple.contracts.notification.TouchUpPlanned;
 import io.stipple.insight.count.DailyCounts;
+import io.stipple.insight.count.Tally;
 import io.stipple.platform.inbox.Projection;
+import java.util.List;
 
 /// Counts touch-ups on their way from plan to invitation.
 final class TouchUpsReader implements Projection<TouchUpEvent> {
@@ -33,11 +35,20 @@ final class TouchUpsReader implements Projection<TouchUpEvent> {
 
     @Override
     public void on(TouchUpEvent fact) {
+        onAll(List.of(fact));
+    }
+
+    @Override
+    public void onAll(List<TouchUpEvent> facts) {
+        counts.count(facts, TouchUpsReader::count);
+    }
+
+    private static void count(TouchUpEvent fact, Tally tally) {
         switch (fact) {
-            case TouchUpPlanned planned -> counts.add(TOUCH_UPS_PLANNED, planned.clinicCode(), planned.dueOn());
-            case TouchUpDue due -> counts.add(TOUCH_UPS_DUE, due.clinicCode(), due.dueOn());
+            case TouchUpPlanned planned -> tally.add(TOUCH_UPS_PLANNED, planned.clinicCode(), planned.dueOn());
+            case TouchUpDue due -> tally.add(TOUCH_UPS_DUE, due.clinicCode(), due.dueOn());
             case TouchUpInvited first
-            when first.invitation() == 1 -> counts.add(TOUCH_UPS_INVITED, first.clinicCode(), first.occurredAt());
+            when first.invitation() == 1 -> tally.add(TOUCH_UPS_INVITED, first.clinicCode(), first.occurredAt());
             case TouchUpInvited _ -> {} // a client who is asked again is still one client invited
         }
     }
@@ -45,5 +56,10 @@ final class TouchUpsReader implements Projection<TouchUpEvent> {
     @Override
     public void reset() {
         counts.clear(TOUCH_UPS_PLANNED, TOUCH_UPS_DUE, TOUCH_UPS_INVITED);
+    }
+
+    @Override
+    public List<String> tables() {
+        return DailyCounts.TABLES;
     }
 }

@@ -1,6 +1,7 @@
 package io.stipple.bench;
 
 import io.stipple.bench.latency.LatencyBenchmark;
+import io.stipple.bench.rebuild.RebuildBenchmark;
 import io.stipple.bench.relay.RelayBenchmark;
 import java.nio.file.Path;
 import java.util.List;
@@ -9,7 +10,8 @@ import java.util.stream.Collectors;
 
 /// `./stipple bench NAME [--quick | --full] [--seed N]`
 public final class Main {
-    private static final List<Benchmark> ALL = List.of(new RelayBenchmark(), new LatencyBenchmark());
+    private static final List<Benchmark> ALL =
+            List.of(new RelayBenchmark(), new LatencyBenchmark(), new RebuildBenchmark());
 
     private Main() {}
 

@@ -16,7 +16,7 @@ record Options(long seed, double minutes, double perSecond, int portOffset, Path
     static Options parse(List<String> words, Path sources) {
         long seed = 1;
         double minutes = 1;
-        double perSecond = 3;
+        double perSecond = 2;
         int offset = -1;
         Path state = sources.resolve(".stipple");
         for (int at = 0; at < words.size(); at += 2) {
@@ -50,8 +50,10 @@ record Options(long seed, double minutes, double perSecond, int portOffset, Path
         }
     }
 
+    /// Below the ports that outgoing connections are given: whoever calls a dead server there for long enough is
+    /// given its port, and it cannot come back.
     private static int freeOffset() {
-        return IntStream.iterate(24_000, offset -> offset < 40_000, offset -> offset + 250)
+        return IntStream.iterate(9_000, offset -> offset < 17_000, offset -> offset + 250)
                 .filter(offset -> PORTS.stream().noneMatch(port -> Ports.isTaken(port + offset)))
                 .findFirst()
                 .orElseThrow(() -> new CannotStart("No run of free ports was found; give one with --port-offset."));

@@ -4,6 +4,7 @@ import io.stipple.chaos.audit.Command;
 import io.stipple.chaos.audit.Evidence;
 import io.stipple.chaos.audit.Fact;
 import io.stipple.chaos.audit.Violation;
+import io.stipple.chaos.fault.Schedule;
 import io.stipple.chaos.fault.Struck;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -23,6 +24,7 @@ import tools.jackson.databind.json.JsonMapper;
 /// @param commands how often each outcome came back to a client
 /// @param duplicates what stands twice where only at-least-once was promised: records on topics, mails at the sink
 /// @param recoverySeconds by kind, the slowest
+/// @param missed faults the harness could not bring about, and why
 /// @param slow kinds that missed their target, with the seconds
 record Outcome(
         long seed,
@@ -34,14 +36,16 @@ record Outcome(
         Map<String, Double> recoverySeconds,
         Map<String, Double> slow,
         List<Struck> struck,
+        List<String> missed,
         double settledSeconds) {
 
     static Outcome of(
             Options options,
-            List<Struck> struck,
+            Schedule schedule,
             Evidence evidence,
             List<Violation> violations,
             double settledSeconds) {
+        List<Struck> struck = schedule.struck();
         Map<String, Double> slowest = new TreeMap<>();
         Map<String, Double> slow = new TreeMap<>();
         for (Struck one : struck) {
@@ -64,6 +68,7 @@ record Outcome(
                 slowest,
                 slow,
                 struck,
+                schedule.missed(),
                 settledSeconds);
     }
 

@@ -12,7 +12,6 @@ import io.stipple.local.Site;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +20,7 @@ import java.util.Random;
 /// Starts a stack, lets clients in, breaks things, waits for rest, and audits.
 final class Run {
 
-    private static final Duration REST = Duration.ofSeconds(120);
+    private static final Duration REST = Duration.ofSeconds(300);
 
     /// A run this long is meant to have seen everything, on a slow machine too.
     private static final double EVERY_KIND_FROM_MINUTES = 3;
@@ -55,7 +54,7 @@ final class Run {
 
     private Outcome disturbed(ChaosStack stack) throws InterruptedException {
         var ground = Ground.of(stack);
-        var schedule = new Schedule(Faults.on(ground, new Random(options.seed())), options.seed());
+        var schedule = new Schedule(ground, Faults.on(ground, new Random(options.seed())), options.seed());
         try (var load = new Load(
                 stack.addresses(),
                 stack.site().state().resolve("journal.jsonl"),
@@ -72,15 +71,14 @@ final class Run {
 
     private Outcome audited(ChaosStack stack, Ground ground, Schedule schedule, Load load) {
         long left = System.nanoTime();
-        List<String> unrest = new ArrayList<>(new Rest(stack).await(REST));
+        List<String> unrest = new Rest(stack).await(REST);
         double settled = (System.nanoTime() - left) / 1e9;
-        unrest.addAll(schedule.stuck());
         say(unrest.isEmpty() ? "the stack is at rest" : "the stack does not come to rest");
         Map<String, Long> mayDouble = new HashMap<>(ground.inDoubt());
         stack.lines().answers().lost().forEach((message, times) -> mayDouble.merge(message, times, Long::sum));
         var witness = new Gathering.Witness(load.commands(), ground.injected(), mayDouble, unrest, load.wrong());
         var evidence = new Gathering(stack).evidence(witness);
-        return Outcome.of(options, schedule.struck(), evidence, Audit.of(evidence), settled);
+        return Outcome.of(options, schedule, evidence, Audit.of(evidence), settled);
     }
 
     private synchronized void say(String what) {

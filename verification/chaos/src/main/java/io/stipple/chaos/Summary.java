@@ -20,6 +20,7 @@ record Summary(Outcome outcome) {
                         kind,
                         outcome.recoverySeconds().getOrDefault(kind, 0.0),
                         outcome.slow().containsKey(kind) ? "  (slower than its target)" : ""));
+        outcome.missed().forEach(what -> out.println("  not brought about: " + what));
         out.printf("%nCommands  %s%n", outcome.commands());
         out.printf("At rest   %.1f s after the last client left%n", outcome.settledSeconds());
         out.printf(

@@ -98,8 +98,9 @@ final class LocalStack implements BeforeAllCallback, AutoCloseable {
         }
     }
 
+    /// Below the ports that outgoing connections are given.
     private static int freeOffset() {
-        return IntStream.iterate(20_000, offset -> offset < 40_000, offset -> offset + 250)
+        return IntStream.iterate(2_000, offset -> offset < 17_000, offset -> offset + 250)
                 .filter(offset -> PORTS.stream().allMatch(port -> free(port + offset)))
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("no run of free ports for the stack"));

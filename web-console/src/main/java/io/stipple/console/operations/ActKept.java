@@ -46,7 +46,11 @@ record ActKept(
 
     public String outcome() {
         String first = result.replaceFirst(",.*", "");
-        String more = result.contains(", ") ? result.substring(first.length()) : "";
+        String more = result.substring(first.length())
+                .replace(", handled 0", "")
+                .replaceFirst(", handled (\\d+)", ", $1 taken in")
+                .replaceFirst(", left (\\d+)", ", $1 left")
+                .replaceFirst(", event [A-Z]+", "");
         return switch (first) {
             case "FLOWING" -> "Flows again" + more;
             case "WAITING" -> "Waits" + more;

@@ -1,6 +1,7 @@
 package io.stipple.console.operations;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,7 +13,7 @@ record HeldStory(String story, List<Held> places) {
     static List<HeldStory> grouped(Stream<Held> held) {
         Map<String, List<Held>> stories = new LinkedHashMap<>();
         held.sorted(Comparator.comparing(Held::since))
-                .forEach(one -> stories.computeIfAbsent(one.story(), _ -> new java.util.ArrayList<>())
+                .forEach(one -> stories.computeIfAbsent(one.story(), _ -> new ArrayList<>())
                         .add(one));
         return stories.entrySet().stream()
                 .map(entry -> new HeldStory(entry.getKey(), entry.getValue()))

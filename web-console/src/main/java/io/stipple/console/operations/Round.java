@@ -29,6 +29,11 @@ record Round(List<ServiceReport> services, Wanted wanted) {
                 .toList();
     }
 
+    /// What is parked at a service that does not tell is not in the list.
+    public boolean complete() {
+        return services.stream().allMatch(service -> service.figures().isPresent());
+    }
+
     public boolean calm() {
         return troubles().isEmpty();
     }
@@ -46,6 +51,9 @@ record Round(List<ServiceReport> services, Wanted wanted) {
         services.stream()
                 .filter(service -> !service.away() && !service.well())
                 .forEach(service -> troubles.add("The " + service.service() + " service says it is not well."));
+        services.stream()
+                .filter(service -> service.well() && service.silent())
+                .forEach(service -> troubles.add("The " + service.service() + " service does not give its figures."));
         if (services.stream().anyMatch(ServiceReport::lagUnknown)) {
             troubles.add("Kafka does not say how far the readers are.");
         }

@@ -64,6 +64,11 @@ record ServiceReport(
         return figures.flatMap(Figures::outbox);
     }
 
+    /// It is there, but what it needs to tell more is not.
+    public boolean silent() {
+        return !away() && figures.isEmpty();
+    }
+
     /// While Kafka is away nobody can say how far a reader is.
     public boolean lagUnknown() {
         return readers().stream().anyMatch(reader -> reader.lagRecords().isEmpty());

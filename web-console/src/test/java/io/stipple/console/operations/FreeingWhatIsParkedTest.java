@@ -141,7 +141,7 @@ class FreeingWhatIsParkedTest {
     void tellsWhatWasDoneServiceByService() {
         assertThat(oscar.get("/operations/acts").text()).contains("Nobody has done anything here.");
         assertThat(oscar.get("/operations/acts?service=notification").text())
-                .contains("oscar", "Discarded an event", STORY, "Flows again, handled 1, event DISCARDED");
+                .contains("oscar", "Discarded an event", STORY, "Flows again, 1 taken in");
         peers.answer("GET /insight/v1/operations/acts", new Reply(503, ""));
         assertThat(oscar.get("/operations/acts?service=insight").text()).contains("does not tell just now");
         assertThat(oscar.get("/operations/acts?service=nothing").status()).isEqualTo(404);
@@ -155,6 +155,6 @@ class FreeingWhatIsParkedTest {
         var page = oscar.get("/operations");
 
         assertThat(page.content().select(".verdict strong").text()).isEqualTo("The session service does not answer.");
-        assertThat(page.text()).contains("Nothing is parked.");
+        assertThat(page.text()).contains("Nothing is parked, as far as the services that answer know.");
     }
 }

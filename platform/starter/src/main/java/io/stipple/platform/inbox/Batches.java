@@ -74,6 +74,7 @@ final class Batches<E extends Event> implements Together {
 
     /// Empty when a story of the batch has a queue to stand behind.
     private Optional<List<Ending>> handle(List<Opened<E>> batch) {
+        books.handled().enter(projection.name());
         Standing standing = books.handled().standing(projection.name(), batch);
         if (standing.behind()) {
             return Optional.empty();

@@ -30,6 +30,9 @@ interface Handled {
     /// @param behind whether a story of the batch has a queue of parked records
     record Standing(Set<UUID> settled, boolean behind) {}
 
+    /// The first act of each transaction that projects facts: it waits while a rebuilt projection takes its place.
+    void enter(String projection);
+
     /// @param story empty for a record that leaves its story's queue: that queue does not stand before it
     Arrival arrive(String reader, Optional<String> story, Known<?> known);
 

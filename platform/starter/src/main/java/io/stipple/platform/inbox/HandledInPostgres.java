@@ -13,14 +13,22 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// The tables `inbox_handled` and `inbox_position`.
 final class HandledInPostgres implements Handled {
     private final JdbcClient database;
+    private final Gate gate;
 
     HandledInPostgres(JdbcClient database) {
         this.database = database;
+        this.gate = new Gate(database);
+    }
+
+    @Override
+    public void enter(String projection) {
+        gate.enter(projection);
     }
 
     /// One statement for the three questions asked of every record. `RETURNING old` is PostgreSQL 18.
@@ -144,8 +152,7 @@ final class HandledInPostgres implements Handled {
         return previous;
     }
 
-    private static String[] texts(
-            List<? extends Opened<?>> batch, Function<Opened<?>, @org.jspecify.annotations.Nullable Object> value) {
+    private static String[] texts(List<? extends Opened<?>> batch, Function<Opened<?>, @Nullable Object> value) {
         return batch.stream()
                 .map(one -> {
                     Object found = value.apply(one);

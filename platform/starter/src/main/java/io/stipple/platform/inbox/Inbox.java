@@ -77,7 +77,7 @@ final class Inbox<E extends Event> {
         return switch (envelope.open(raw)) {
             case Unreadable<E>(String cause) -> new Again.Refused(cause);
             case Known<E> known ->
-                switch (books.handled().arrive(reader.name(), Optional.empty(), known)) {
+                switch (arrive(Optional.empty(), known)) {
                     case Arrival.Fresh(Optional<Long> previous) -> new Again.Taken(effect(raw, known, previous));
                     case Arrival.Duplicate(), Arrival.Behind() -> new Again.Taken(Ending.of(Outcome.DUPLICATE));
                 };
@@ -105,11 +105,18 @@ final class Inbox<E extends Event> {
     }
 
     private Ending handle(RawRecord raw, Known<E> known) {
-        return switch (books.handled().arrive(reader.name(), Optional.of(raw.story()), known)) {
+        return switch (arrive(Optional.of(raw.story()), known)) {
             case Arrival.Duplicate() -> Ending.of(Outcome.DUPLICATE);
             case Arrival.Behind() -> queue(raw, known);
             case Arrival.Fresh(Optional<Long> previous) -> effect(raw, known, previous);
         };
+    }
+
+    private Arrival arrive(Optional<String> story, Known<E> known) {
+        if (reader instanceof Projection<E>) {
+            books.handled().enter(reader.name());
+        }
+        return books.handled().arrive(reader.name(), story, known);
     }
 
     private Ending queue(RawRecord raw, Known<E> known) {

@@ -75,6 +75,11 @@ class InboxAutoConfiguration {
     }
 
     @Bean
+    RebuildDesk inboxRebuilds(Inboxes inboxes, DataSource pool, ConsumerFactory<?, ?> kafka) {
+        return new Rebuilds(inboxes, pool, kafka.getConfigurationProperties());
+    }
+
+    @Bean
     Readers inboxReaders(Inboxes inboxes, InboxProperties settings, ConsumerFactory<?, ?> kafka) {
         var consumers = new Consumers(kafka.getConfigurationProperties(), settings);
         return new Readers(inboxes.all()

@@ -5,10 +5,12 @@ import java.sql.SQLException;
 import java.sql.SQLRecoverableException;
 import java.sql.SQLTransientException;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.NonTransientDataAccessResourceException;
 import org.springframework.dao.RecoverableDataAccessException;
 import org.springframework.dao.TransientDataAccessException;
 import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.transaction.TransactionSystemException;
 import org.springframework.web.client.RestClientResponseException;
 
 /// Tells trouble that passes by itself from trouble that comes back with the record.
@@ -34,7 +36,8 @@ final class Transient {
             case SQLException sql -> passes(sql.getSQLState());
             case TransientDataAccessException _, RecoverableDataAccessException _ -> true;
             case NonTransientDataAccessResourceException _ -> !(cause.getCause() instanceof SQLException);
-            case CannotCreateTransactionException _ -> true;
+            // Neither commit nor rollback came through; what the database refuses is translated into something else.
+            case CannotCreateTransactionException _, TransactionSystemException _ -> true;
             case RestClientResponseException peer ->
                 peer.getStatusCode().is5xxServerError()
                         || peer.getStatusCode().value() == 429
@@ -45,7 +48,8 @@ final class Transient {
         };
     }
 
-    private static boolean passes(@org.jspecify.annotations.Nullable String state) {
-        return state != null && (SQL_STATES.contains(state) || SQL_CLASSES.contains(state.substring(0, 2)));
+    /// Without a state it is the pool that speaks, of a connection that has gone, and not the database.
+    private static boolean passes(@Nullable String state) {
+        return state == null || SQL_STATES.contains(state) || SQL_CLASSES.contains(state.substring(0, 2));
     }
 }

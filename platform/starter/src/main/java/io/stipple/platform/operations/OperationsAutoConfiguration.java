@@ -1,6 +1,7 @@
 package io.stipple.platform.operations;
 
 import io.stipple.platform.inbox.InboxDesk;
+import io.stipple.platform.inbox.RebuildDesk;
 import io.stipple.platform.outbox.OutboxDesk;
 import java.time.Clock;
 import java.util.Optional;
@@ -68,5 +69,11 @@ class OperationsAutoConfiguration {
     @ConditionalOnBean(OutboxDesk.class)
     ParkedStoriesController operationsParkedStories(OutboxDesk outbox, Audit audit) {
         return new ParkedStoriesController(outbox, audit);
+    }
+
+    @Bean
+    @ConditionalOnBean(RebuildDesk.class)
+    RebuildsController operationsRebuilds(RebuildDesk rebuilds, Audit audit) {
+        return new RebuildsController(rebuilds, audit);
     }
 }

@@ -12,6 +12,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.transaction.TransactionSystemException;
 import org.springframework.web.client.HttpServerErrorException;
 import org.springframework.web.client.ResourceAccessException;
 import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
@@ -52,12 +53,15 @@ class BrokenMachine {
     private static boolean isAway(Throwable cause) {
         return switch (cause) {
             case SQLTransientException _ -> true;
+            // Without a state it is the pool that speaks, of a connection that has gone, and not the database.
             case SQLException sql ->
-                sql.getSQLState() != null && AWAY.contains(sql.getSQLState().substring(0, 2));
+                sql.getSQLState() == null || AWAY.contains(sql.getSQLState().substring(0, 2));
             case DataAccessResourceFailureException _ -> true;
             case TransientDataAccessException _ -> true;
             case RecoverableDataAccessException _ -> true;
             case CannotCreateTransactionException _ -> true;
+            // Neither commit nor rollback came through: what the database refuses is translated into something else.
+            case TransactionSystemException _ -> true;
             case ResourceAccessException _ -> true;
             case HttpServerErrorException _ -> true;
             default -> false;

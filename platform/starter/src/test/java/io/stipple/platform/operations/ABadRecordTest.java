@@ -6,15 +6,10 @@ import static io.stipple.platform.machine.Facts.registered;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import io.micrometer.core.instrument.MeterRegistry;
 import io.stipple.contracts.EventType;
-import io.stipple.contracts.booking.AppointmentBooked;
 import io.stipple.contracts.booking.AppointmentEvent;
-import io.stipple.contracts.booking.AppointmentKind;
-import io.stipple.platform.events.FactHeaders;
 import io.stipple.platform.machine.Readings;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -33,17 +28,18 @@ class ABadRecordTest {
     @Autowired
     Readings<AppointmentEvent> reader;
 
-    @Autowired
-    MeterRegistry meters;
-
     private final UUID mira = UUID.randomUUID();
     private final UUID noah = UUID.randomUUID();
     private final AppointmentEvent booked = booked(mira, UUID.randomUUID());
     private Operator oscar;
+    private Story story;
+    private Story noahs;
 
     @BeforeEach
     void watch() {
         oscar = new Operator(client, "oscar");
+        story = new Story(mira, reader, oscar);
+        noahs = new Story(noah, reader, oscar);
         reader.first(_ -> {});
     }
 
@@ -60,7 +56,7 @@ class ABadRecordTest {
         assertThat(parked.path("cause").asString()).isEqualTo("the record has no key");
         assertThat(parked.path("story").asString()).startsWith("booking.appointments-");
         Letter.of(booked, 1).send();
-        await().untilAsserted(() -> assertThat(factsOf(mira)).containsExactly(booked));
+        await().untilAsserted(() -> assertThat(story.taken()).containsExactly(booked));
     }
 
     @Test
@@ -122,37 +118,10 @@ class ABadRecordTest {
                 .header("odd", "\u0007<script>")
                 .send();
 
-        assertThat(inspected(mira).path("payload").asString()).isEqualTo("a%FF%00<b>");
-        JsonNode noahs = inspected(noah);
-        assertThat(noahs.path("payload").asString()).isEqualTo("\\u202Ereversed\\u0000");
-        assertThat(noahs.path("headers").path("odd").asString()).isEqualTo("%07<script>");
-    }
-
-    @Test
-    void ofAnEventNobodyKnowsYetIsCountedAndHoldsUpNothing() {
-        double before =
-                meters.counter("stipple.inbox.unknown", "reader", reader.name()).count();
-        Letter.of(booked, 1)
-                .header(FactHeaders.TYPE, "io.stipple.booking.appointment-dreamt-of.v1")
-                .send();
-        AppointmentEvent next = completed(mira, UUID.randomUUID());
-        Letter.of(next, 2).send();
-
-        await().untilAsserted(() -> assertThat(factsOf(mira)).containsExactly(next));
-        assertThat(meters.counter("stipple.inbox.unknown", "reader", reader.name())
-                        .count())
-                .isEqualTo(before + 1);
-        assertThat(queuesOf(mira)).isEmpty();
-    }
-
-    @Test
-    void withAValueNobodyKnowsYetIsReadAsOther() {
-        Letter.of(booked, 1).replacing("\"CONSULTATION\"", "\"HOUSE_CALL\"").send();
-
-        await().untilAsserted(() -> assertThat(factsOf(mira))
-                .singleElement()
-                .satisfies(fact -> assertThat(((AppointmentBooked) fact).kind()).isEqualTo(AppointmentKind.OTHER)));
-        assertThat(queuesOf(mira)).isEmpty();
+        assertThat(inspected(story).path("payload").asString()).isEqualTo("a%FF%00<b>");
+        JsonNode shown = inspected(noahs);
+        assertThat(shown.path("payload").asString()).isEqualTo("\\u202Ereversed\\u0000");
+        assertThat(shown.path("headers").path("odd").asString()).isEqualTo("%07<script>");
     }
 
     @Test
@@ -178,7 +147,7 @@ class ABadRecordTest {
                                 head.path("id").asString())
                         .text("result"))
                 .isEqualTo("FLOWING");
-        assertThat(factsOf(mira)).hasSize(2).first().isEqualTo(booked);
+        assertThat(story.taken()).hasSize(2).first().isEqualTo(booked);
     }
 
     /// Behind the bad record its own story waits, and a neighbour flows.
@@ -187,24 +156,20 @@ class ABadRecordTest {
         Letter.of(next, 2).send();
         AppointmentEvent neighbour = booked(noah, UUID.randomUUID());
         Letter.of(neighbour, 1).send();
-        await().untilAsserted(() -> assertThat(factsOf(noah)).containsExactly(neighbour));
-        await().untilAsserted(() -> assertThat(queuesOf(mira))
+        await().untilAsserted(() -> assertThat(noahs.taken()).containsExactly(neighbour));
+        await().untilAsserted(() -> assertThat(story.queues())
                 .singleElement()
                 .satisfies(queue -> assertThat(queue.path("events").asInt()).isEqualTo(2)));
-        JsonNode head = queuesOf(mira).getFirst().path("first");
+        JsonNode head = story.queues().getFirst().path("first");
         assertThat(head.path("cause").asString()).contains(cause).doesNotContain("secret");
-        assertThat(factsOf(mira)).isEmpty();
+        assertThat(story.taken()).isEmpty();
         return head;
     }
 
-    private JsonNode inspected(UUID client) {
-        await().untilAsserted(() -> assertThat(queuesOf(client)).hasSize(1));
-        String id = queuesOf(client).getFirst().path("first").path("id").asString();
+    private JsonNode inspected(Story one) {
+        one.awaitParked(1);
+        String id = one.parked().getFirst().path("id").asString();
         return oscar.get("/parked-events/{id}", id).body();
-    }
-
-    private List<JsonNode> queuesOf(UUID client) {
-        return oscar.list("queues", "/parked-events/queues?story={story}", client);
     }
 
     private JsonNode parkedAs(UUID eventId) {
@@ -215,11 +180,5 @@ class ABadRecordTest {
                                 .findFirst(),
                         Optional::isPresent)
                 .orElseThrow();
-    }
-
-    private List<AppointmentEvent> factsOf(UUID client) {
-        return reader.seen().stream()
-                .filter(fact -> fact.clientId().equals(client))
-                .toList();
     }
 }

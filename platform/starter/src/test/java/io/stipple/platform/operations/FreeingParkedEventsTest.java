@@ -4,17 +4,13 @@ import static io.stipple.platform.machine.Facts.booked;
 import static io.stipple.platform.machine.Facts.completed;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
-import static org.awaitility.Awaitility.await;
 
 import io.stipple.contracts.booking.AppointmentEvent;
 import io.stipple.platform.machine.Readings;
 import io.stipple.platform.operations.Operator.Answer;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -24,8 +20,6 @@ import tools.jackson.databind.JsonNode;
 
 @WatchedTest
 class FreeingParkedEventsTest {
-    private static final String NOT_THIS_ONE = "not this one";
-
     @Autowired
     RestTestClient client;
 
@@ -37,11 +31,13 @@ class FreeingParkedEventsTest {
     private final AppointmentEvent completed = completed(mira, UUID.randomUUID());
     private Operator oscar;
     private Operator olivia;
+    private Story story;
 
     @BeforeEach
     void watch() {
         oscar = new Operator(client, "oscar");
         olivia = new Operator(client, "olivia");
+        story = new Story(mira, reader, oscar);
         mend();
     }
 
@@ -52,10 +48,10 @@ class FreeingParkedEventsTest {
 
     @Test
     void findsThemPageByPageByReaderTopicStoryAndCause() {
-        refuse(mira);
+        story.refuse();
         Letter.of(booked, 1).send();
         Letter.of(completed, 2).send();
-        await().untilAsserted(() -> assertThat(events(mira)).hasSize(2));
+        story.awaitParked(2);
 
         var wanted = "&reader={reader}&topic=booking.appointments&story={story}";
         Answer first = oscar.get("/parked-events?limit=1" + wanted, reader.name(), mira);
@@ -74,104 +70,44 @@ class FreeingParkedEventsTest {
 
     @Test
     void takesInOneAloneAndOnlyInItsTurn() {
-        refuse(mira);
+        story.refuse();
         Letter.of(booked, 1).send();
         Letter.of(completed, 2).send();
-        await().untilAsserted(() -> assertThat(events(mira)).hasSize(2));
-        List<JsonNode> events = events(mira);
+        story.awaitParked(2);
+        List<JsonNode> events = story.parked();
         mend();
 
         assertThat(alone(events.getLast()).text("cause")).isEqualTo("an earlier event of its story is parked");
         assertThat(alone(events.getFirst()))
                 .satisfies(answer -> assertThat(answer.text("result")).isEqualTo("WAITING"))
                 .satisfies(answer -> assertThat(answer.number("left")).isEqualTo(1));
-        assertThat(factsOf(mira)).containsExactly(booked);
+        assertThat(story.taken()).containsExactly(booked);
         assertThat(alone(events.getFirst()).number("handled")).isZero();
         assertThat(alone(events.getLast()).text("result")).isEqualTo("FLOWING");
-        assertThat(factsOf(mira)).containsExactly(booked, completed);
-    }
-
-    @Test
-    void takesAStoryInOnceAndInOrderHoweverManyPressTheButtonUnderLiveTraffic() throws Exception {
-        List<AppointmentEvent> story = IntStream.range(0, 60)
-                .mapToObj(number -> booked(mira, UUID.randomUUID()))
-                .toList();
-        refuse(mira);
-        int seq = 0;
-        for (AppointmentEvent fact : story.subList(0, 30)) {
-            Letter.of(fact, ++seq).send();
-        }
-        await().untilAsserted(() -> assertThat(events(mira)).hasSize(30));
-        mend();
-
-        List<Callable<Answer>> deeds = new ArrayList<>();
-        for (Operator one : List.of(oscar, olivia, oscar, olivia)) {
-            deeds.add(() ->
-                    one.post(Map.of("reader", reader.name(), "story", mira.toString()), "/parked-events/retry-story"));
-        }
-        deeds.add(() -> {
-            for (int number = 30; number < 60; number++) {
-                Letter.of(story.get(number), number + 1).send();
-            }
-            return new Answer(200, oscar.get("").body());
-        });
-        List<Answer> answers = Operator.atOnce(deeds);
-
-        assertThat(answers).extracting(Answer::status).containsOnly(200);
-        await().untilAsserted(() -> {
-            oscar.post(Map.of("reader", reader.name(), "story", mira.toString()), "/parked-events/retry-story");
-            assertThat(factsOf(mira)).hasSize(60);
-        });
-        assertThat(factsOf(mira)).isEqualTo(story);
-        assertThat(events(mira)).isEmpty();
-        assertThat(answers.subList(0, 4).stream()
-                        .mapToInt(answer -> answer.number("handled"))
-                        .sum())
-                .isLessThanOrEqualTo(60);
-    }
-
-    @Test
-    void letsOneOfTwoWhoDisagreeBeFirstAndTellsTheOther() throws Exception {
-        refuse(mira);
-        Letter.of(booked, 1).send();
-        Letter.of(completed, 2).send();
-        await().untilAsserted(() -> assertThat(events(mira)).hasSize(2));
-        String head = events(mira).getFirst().path("id").asString();
-        mend();
-
-        List<Answer> answers = Operator.atOnce(List.of(
-                () -> oscar.post(Map.of(), "/parked-events/{id}/retry", head),
-                () -> olivia.post(Map.of("reason", "booked twice"), "/parked-events/{id}/discard", head)));
-
-        String state = oscar.get("/parked-events/{id}", head).text("state");
-        assertThat(answers).allSatisfy(answer -> {
-            assertThat(answer.text("result")).isIn("FLOWING", "WAITING");
-            assertThat(answer.text("state")).isEqualTo(state);
-        });
-        assertThat(factsOf(mira)).isEqualTo(state.equals("HANDLED") ? List.of(booked, completed) : List.of(completed));
-        assertThat(acts(mira)).hasSize(2);
+        assertThat(story.taken()).containsExactly(booked, completed);
     }
 
     @Test
     void sweepsAReaderPastStoriesThatStillFail() {
         UUID noah = UUID.randomUUID();
+        Story noahs = new Story(noah, reader, oscar);
         reader.first(fact -> {
             if (List.of(mira, noah).contains(fact.clientId())) {
-                throw new IllegalArgumentException(NOT_THIS_ONE);
+                throw new IllegalArgumentException(Story.NOT_THIS_ONE);
             }
         });
         Letter.of(booked, 1).send();
         Letter.of(booked(noah, noah), 1).send();
-        await().untilAsserted(() -> assertThat(events(mira)).hasSize(1));
-        await().untilAsserted(() -> assertThat(events(noah)).hasSize(1));
-        refuse(mira);
+        story.awaitParked(1);
+        noahs.awaitParked(1);
+        story.refuse();
 
         Answer swept = oscar.post(Map.of("reader", reader.name()), "/parked-events/retry-reader");
 
         assertThat(swept.number("stories")).isGreaterThanOrEqualTo(2);
         assertThat(swept.number("flowing")).isGreaterThanOrEqualTo(1);
-        assertThat(factsOf(noah)).hasSize(1);
-        assertThat(events(mira))
+        assertThat(noahs.taken()).hasSize(1);
+        assertThat(story.parked())
                 .singleElement()
                 .satisfies(event -> assertThat(event.path("attempts").asInt()).isEqualTo(1));
         assertThat(oscar.post(Map.of("reader", "none"), "/parked-events/retry-reader")
@@ -181,17 +117,17 @@ class FreeingParkedEventsTest {
 
     @Test
     void keepsWhoDidWhatToAStoryWhenAndWhy() {
-        refuse(mira);
+        story.refuse();
         Letter.of(booked, 1).send();
-        await().untilAsserted(() -> assertThat(events(mira)).hasSize(1));
-        String head = events(mira).getFirst().path("id").asString();
+        story.awaitParked(1);
+        String head = story.parked().getFirst().path("id").asString();
         oscar.post(Map.of(), "/parked-events/{id}/retry", head);
         assertThat(olivia.post(Map.of("reason", " "), "/parked-events/{id}/discard", head)
                         .status())
                 .isEqualTo(400);
         olivia.post(Map.of("reason", "booked twice by a broken import"), "/parked-events/{id}/discard", head);
 
-        assertThat(acts(mira))
+        assertThat(story.acts())
                 .extracting(
                         act -> act.path("username").asString(),
                         act -> act.path("act").asString(),
@@ -204,7 +140,7 @@ class FreeingParkedEventsTest {
                                 "booked twice by a broken import",
                                 "FLOWING, handled 0, event DISCARDED"),
                         tuple("oscar", "RETRY", "", "STILL_PARKED, handled 0, left 1, event PARKED"));
-        assertThat(acts(mira)).allSatisfy(act -> {
+        assertThat(story.acts()).allSatisfy(act -> {
             assertThat(act.path("reader").asString()).isEqualTo(reader.name());
             assertThat(act.path("target").asString()).isEqualTo(head);
             assertThat(act.path("at").asString())
@@ -212,30 +148,8 @@ class FreeingParkedEventsTest {
         });
     }
 
-    private void refuse(UUID story) {
-        reader.first(fact -> {
-            if (fact.clientId().equals(story)) {
-                throw new IllegalArgumentException(NOT_THIS_ONE);
-            }
-        });
-    }
-
     private Answer alone(JsonNode event) {
         return oscar.post(
                 Map.of(), "/parked-events/{id}/retry-alone", event.path("id").asString());
-    }
-
-    private List<JsonNode> events(UUID story) {
-        return oscar.list("parkedEvents", "/parked-events?story={story}&limit=200", story);
-    }
-
-    private List<JsonNode> acts(UUID story) {
-        return oscar.list("acts", "/acts?story={story}", story);
-    }
-
-    private List<AppointmentEvent> factsOf(UUID story) {
-        return reader.seen().stream()
-                .filter(fact -> fact.clientId().equals(story))
-                .toList();
     }
 }

@@ -3,6 +3,8 @@ package io.stipple.platform.operations;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.stipple.platform.testing.TestIssuer;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -57,7 +59,7 @@ final class Operator {
     private Answer ask(HttpMethod method, Map<String, ?> body, String path, Object... values) {
         var request = client.method(method).uri("/v1/operations" + path, values);
         request.headers(TestIssuer.token()
-                .as(UUID.nameUUIDFromBytes(name.getBytes(java.nio.charset.StandardCharsets.UTF_8)))
+                .as(UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)))
                 .with("preferred_username", name)
                 .ops()
                 .bearer());
@@ -79,7 +81,7 @@ final class Operator {
                         return deed.call();
                     }))
                     .toList();
-            List<T> answers = new java.util.ArrayList<>();
+            List<T> answers = new ArrayList<>();
             for (Future<T> one : running) {
                 answers.add(one.get());
             }

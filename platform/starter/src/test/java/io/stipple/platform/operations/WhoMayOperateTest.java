@@ -32,6 +32,8 @@ class WhoMayOperateTest {
                 .row("POST /v1/operations/parked-events/{id}/discard", DO, BECAUSE)
                 .row("POST /v1/operations/parked-events/retry-story", DO, "{\"reader\": \"none\", \"story\": \"none\"}")
                 .row("POST /v1/operations/parked-events/retry-reader", DO, "{\"reader\": \"none\"}")
+                .row("GET /v1/operations/readers/{reader}/rebuild", DO)
+                .row("POST /v1/operations/readers/{reader}/rebuild", "401 403 403 403 403 403 *   403")
                 .row("GET /v1/operations/parked-stories", READ)
                 .row("GET /v1/operations/parked-stories/{key}", DO)
                 .row("POST /v1/operations/parked-stories/{key}/retry", DO)

@@ -26,6 +26,7 @@ final class Promises {
         Tally rows = Tally.ofRows(evidence);
         Tally topics = Tally.ofTopics(evidence);
         return with(evidence, Outcome.UNKNOWN)
+                .filter(command -> !command.effects().isEmpty())
                 .filter(command -> isTorn(command, rows) || isTorn(command, topics))
                 .map(command -> "%s %s is unknown, and of its effects %s the tables hold %s, the topics %s"
                         .formatted(

@@ -12,7 +12,7 @@ import tools.jackson.databind.JsonNode;
 /// Whether facts flow: every service is healthy, no fact waits long for Kafka and no reader hangs on one.
 final class Flow {
 
-    private static final double LONG_SECONDS = 3;
+    private static final double LONG_SECONDS = 5;
 
     private final ChaosStack stack;
     private final List<Api> watching;

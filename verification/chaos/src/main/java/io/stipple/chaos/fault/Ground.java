@@ -17,7 +17,7 @@ import java.util.function.BooleanSupplier;
 /// @param inDoubt messages that were in the courier's hand when something broke, by how often
 public record Ground(ChaosStack stack, Flow flow, Rows rows, Set<String> injected, Map<String, Long> inDoubt) {
 
-    private static final Duration LONGEST = Duration.ofSeconds(180);
+    static final Duration LONGEST = Duration.ofSeconds(180);
 
     public static Ground of(ChaosStack stack) {
         return new Ground(

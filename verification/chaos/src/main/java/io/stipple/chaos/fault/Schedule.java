@@ -12,12 +12,14 @@ public final class Schedule {
 
     private static final int QUIET_MILLIS = 1500;
 
+    private final Ground ground;
     private final List<Fault> kinds;
     private final Random seeded;
     private final List<Struck> struck = new ArrayList<>();
-    private final List<String> stuck = new ArrayList<>();
+    private final List<String> missed = new ArrayList<>();
 
-    public Schedule(List<Fault> kinds, long seed) {
+    public Schedule(Ground ground, List<Fault> kinds, long seed) {
+        this.ground = ground;
         this.kinds = kinds;
         this.seeded = new Random(seed);
     }
@@ -40,16 +42,20 @@ public final class Schedule {
     }
 
     private void strike(Fault fault, double at, Consumer<String> progress) throws InterruptedException {
+        progress.accept(fault.kind());
         try {
             double recovery = fault.happen();
             struck.add(new Struck(fault.kind(), fault.target(), at, recovery));
-            progress.accept("%-44s well again after %4.1f s".formatted(fault.kind(), recovery));
-        } catch (Ground.Missed missed) {
-            progress.accept(fault.kind() + " did not come about: " + missed.getMessage());
+            progress.accept("   well again after %.1f s".formatted(recovery));
         } catch (Ground.Stuck never) {
-            struck.add(new Struck(fault.kind(), fault.target(), at, Double.NaN));
-            stuck.add(fault.kind() + ": " + never.getMessage());
-            progress.accept(fault.kind() + " did not pass: " + never.getMessage());
+            struck.add(new Struck(fault.kind(), fault.target(), at, Ground.LONGEST.toSeconds()));
+            // whether it passed in the end is for the audit to say, when all came to rest or did not
+            progress.accept("   not yet: " + never.getMessage());
+        } catch (RuntimeException ours) {
+            // the harness could not do it, or not wholly
+            ground.supervisor().mend();
+            missed.add(fault.kind() + ": " + ours.getMessage());
+            progress.accept("   did not come about: " + ours.getMessage());
         }
     }
 
@@ -57,8 +63,8 @@ public final class Schedule {
         return List.copyOf(struck);
     }
 
-    /// Faults that nothing recovered from.
-    public List<String> stuck() {
-        return List.copyOf(stuck);
+    /// Faults that could not be brought about.
+    public List<String> missed() {
+        return List.copyOf(missed);
     }
 }

@@ -33,7 +33,9 @@ final class Parts {
         Map<String, String> told = Map.of(
                 "SPRING_DATASOURCE_URL", "jdbc:postgresql://" + at(lines.postgres()) + "/" + part.name(),
                 "SPRING_KAFKA_BOOTSTRAP_SERVERS", at(lines.kafka()),
-                "SPRING_MAIL_PORT", Integer.toString(lines.mail().port()));
+                "SPRING_MAIL_PORT", Integer.toString(lines.mail().port()),
+                // they die too young for the second compiler's work to pay
+                "JDK_JAVA_OPTIONS", "-XX:TieredStopAtLevel=1");
         return new Part(
                 part.name(),
                 part.ports(),

@@ -24,6 +24,9 @@ import java.util.concurrent.atomic.AtomicInteger;
 /// Starts processes, sends them signals, starts them again. Signals only what it started itself, by pid.
 public final class Supervisor {
 
+    /// Clients use the machine while parts start.
+    private static final int BUSY = 4;
+
     private final Site site;
     private final Map<String, Part> parts = new ConcurrentHashMap<>();
     private final Map<String, Running> running = new ConcurrentHashMap<>();
@@ -65,7 +68,7 @@ public final class Supervisor {
     public void awaitReady(String name) {
         Part part = part(name);
         try {
-            Patience.until(part.patience(), process(name)::stillRuns, part.ready(), name);
+            Patience.until(part.patience().multipliedBy(BUSY), process(name)::stillRuns, part.ready(), name);
         } catch (CannotStart e) {
             Path log = log(name, starts.get());
             throw new CannotStart("%s Its log says: %s".formatted(e.getMessage(), LogTail.cause(log)), e);
@@ -102,6 +105,17 @@ public final class Supervisor {
         signal(name, signal);
         if (!Patience.whether(Duration.ofSeconds(20), () -> !process(name).stillRuns())) {
             throw new IllegalStateException(name + " survived " + signal);
+        }
+    }
+
+    /// Starts what does not run, and lets go on what stands still.
+    public void mend() {
+        for (String name : List.copyOf(running.keySet())) {
+            signal(name, "CONT");
+            if (!stillRuns(name)) {
+                start(name);
+                awaitReady(name);
+            }
         }
     }
 

@@ -43,6 +43,7 @@ final class SoundWorld {
         done("book", Outcome.UNKNOWN, "consultation/ben");
         commands.add(new Command("c6", "book", Outcome.UNKNOWN, Set.of("consultation/carl")));
         commands.add(new Command("c7", "book", Outcome.FAIL, Set.of("consultation/dora")));
+        commands.add(new Command("c8", "open record", Outcome.UNKNOWN, Set.of()));
         happened("completed/v1");
         fact("v1", ANA, 1, "consultation/ana");
         fact("v1", ANA, 2, "moved/v1/11:00");

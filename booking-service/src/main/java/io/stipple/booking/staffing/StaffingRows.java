@@ -1,0 +1,63 @@
+package io.stipple.booking.staffing;
+
+import io.stipple.booking.calendar.Hours;
+import io.stipple.booking.rota.Shift;
+import io.stipple.booking.rota.TimeOff;
+import io.stipple.platform.identity.ClinicCode;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+final class StaffingRows {
+    private final JdbcClient jdbc;
+
+    StaffingRows(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void add(UUID id, UUID technician, TimeOff off) {
+        jdbc.sql("""
+            insert into time_off (id, technician_id, first_day, last_day, away_from, away_to)
+            values (:id, :technician, :first, :last, cast(:from as time), cast(:to as time))\
+            """)
+                .param("id", id)
+                .param("technician", technician)
+                .param("first", off.firstDay())
+                .param("last", off.lastDay())
+                .param("from", off.hours().map(Hours::from).orElse(null))
+                .param("to", off.hours().map(Hours::to).orElse(null))
+                .update();
+    }
+
+    boolean remove(UUID id, UUID technician) {
+        return jdbc.sql("delete from time_off where id = ? and technician_id = ?")
+                        .params(id, technician)
+                        .update()
+                == 1;
+    }
+
+    /// What was to hold from that day on, or later, is replaced.
+    void put(UUID technician, ClinicCode clinic, LocalDate validFrom, List<Shift> shifts) {
+        for (String table : List.of("shift", "rota_week")) {
+            jdbc.sql("delete from " + table + " where technician_id = ? and clinic = ? and valid_from >= ?")
+                    .params(technician, clinic.value(), validFrom)
+                    .update();
+        }
+        jdbc.sql("insert into rota_week (technician_id, clinic, valid_from) values (?, ?, ?)")
+                .params(technician, clinic.value(), validFrom)
+                .update();
+        shifts.forEach(shift -> jdbc.sql("""
+            insert into shift (technician_id, clinic, day, works_from, works_to, valid_from)
+            values (?, ?, ?, ?, ?, ?)\
+            """)
+                .params(
+                        technician,
+                        clinic.value(),
+                        shift.day().name(),
+                        shift.hours().from(),
+                        shift.hours().to(),
+                        validFrom)
+                .update());
+    }
+}
