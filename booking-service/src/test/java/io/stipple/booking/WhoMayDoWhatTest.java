@@ -53,8 +53,6 @@ class WhoMayDoWhatTest extends AskingTheService {
                 .row("GET /v1/public/nearest-slots?clinics=" + clinic.code(), "200 200 200 200 200 200 200 200")
                 .row("GET /v1/nearest-slots?kind=SESSION&clinics=" + clinic.code(), "401 200 200 200 403 200 403 403")
                 .row("GET /v1/clinics/{code}/days/{date}", "401 200 200 200 403 200 403 403")
-                .row("POST /v1/public/holds", "400 400 400 400 400 400 400 400", "{}")
-                .row("DELETE /v1/public/holds/{id}", "204 204 204 204 204 204 204 204")
                 .row("POST /v1/public/consultations", "400 400 400 400 400 400 400 400", "{}")
                 .row("POST /v1/appointments", "401 * * * 403 * 403 403", """
                     {"clientId":"%s","clinic":"%s","technicianId":"%s","kind":"CONSULTATION",

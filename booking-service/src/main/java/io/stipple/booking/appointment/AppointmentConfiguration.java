@@ -41,11 +41,6 @@ class AppointmentConfiguration {
     }
 
     @Bean
-    HoldRows holdRows(JdbcClient jdbc) {
-        return new HoldRows(jdbc);
-    }
-
-    @Bean
     Tally tally(MeterRegistry meters) {
         return new Tally(meters);
     }
@@ -55,15 +50,14 @@ class AppointmentConfiguration {
             Cast cast,
             Appointments appointments,
             Rivals rivals,
-            HoldRows holds,
             PlatformTransactionManager transactions,
             JdbcClient jdbc) {
-        return new Moves(cast, new Verdicts(cast), appointments, rivals, holds, new Turns(jdbc, transactions));
+        return new Moves(cast, new Verdicts(cast), appointments, rivals, new Turns(jdbc, transactions));
     }
 
     @Bean
-    Bookings bookings(Cast cast, Appointments appointments, Rivals rivals, HoldRows holds, Tally tally, Clock clock) {
-        return new Bookings(cast, appointments, rivals, holds, tally, clock);
+    Bookings bookings(Cast cast, Appointments appointments, Rivals rivals, Tally tally, Clock clock) {
+        return new Bookings(cast, appointments, rivals, tally, clock);
     }
 
     @Bean
@@ -72,18 +66,7 @@ class AppointmentConfiguration {
     }
 
     @Bean
-    Holds holds(Cast cast, HoldRows rows, Clock clock) {
-        return new Holds(cast, rows, clock);
-    }
-
-    @Bean
-    FrontDoor frontDoor(
-            Clinics clinics,
-            Technicians technicians,
-            Reception reception,
-            Bookings bookings,
-            Holds holds,
-            Clock clock) {
-        return new FrontDoor(clinics, technicians, reception, bookings, holds, clock);
+    FrontDoor frontDoor(Clinics clinics, Technicians technicians, Reception reception, Bookings bookings, Clock clock) {
+        return new FrontDoor(clinics, technicians, reception, bookings, clock);
     }
 }

@@ -13,7 +13,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// Every visit, past and to come.
 final class Appointments {
-    private static final String SEEN = " where a.id = :id and a.state <> 'HELD' and (:everyClinic or a.clinic = any(:clinics))";
+    private static final String SEEN = " where a.id = :id and (:everyClinic or a.clinic = any(:clinics))";
 
     private static final String BOOK = """
         with booked as (
@@ -26,8 +26,7 @@ final class Appointments {
               from room r
              where r.clinic = :clinic
                and not exists (select 1 from appointment a
-                                where a.room_id = r.id and a.state in ('HELD', 'BOOKED', 'COMPLETED')
-                                  and (a.held_until is null or a.held_until > :now)
+                                where a.room_id = r.id and a.state in ('BOOKED', 'COMPLETED')
                                   and a.occupied && tstzrange(:since, :until))
              order by r.position
              limit 1

@@ -22,32 +22,24 @@ public class Bookings {
     private final Verdicts verdicts;
     private final Appointments appointments;
     private final Rivals rivals;
-    private final HoldRows holds;
     private final Tally tally;
     private final Clock clock;
 
-    Bookings(Cast cast, Appointments appointments, Rivals rivals, HoldRows holds, Tally tally, Clock clock) {
+    Bookings(Cast cast, Appointments appointments, Rivals rivals, Tally tally, Clock clock) {
         this.cast = cast;
         this.verdicts = new Verdicts(cast);
         this.appointments = appointments;
         this.rivals = rivals;
-        this.holds = holds;
         this.tally = tally;
         this.clock = clock;
     }
 
     @Transactional
     public Booking book(Order order) {
-        return tally.of(decided(order, clock.instant()));
+        return tally.of(decided(order));
     }
 
-    /// @param since when the time was first held for them: notice and horizon are judged by then
-    @Transactional
-    public Booking book(Order order, Instant since) {
-        return tally.of(decided(order, since));
-    }
-
-    private Booking decided(Order order, Instant judgedAt) {
+    private Booking decided(Order order) {
         Optional<Clinic> clinic = cast.clinic(order.clinic());
         Optional<Client> client = cast.client(order.clientId());
         List<Technician> technicians = cast.technicians(order.technician(), order.clinic());
@@ -57,7 +49,7 @@ public class Bookings {
         order.subject().planId().ifPresent(cast::hold);
         return switch (Reading.of(order, client.get(), clinic.get(), cast)) {
             case Reading.Unclear unclear -> new Booking.Refused(List.of(unclear.refusal()));
-            case Reading.Clear clear -> withAnyOf(technicians, clear, order.by(), judgedAt);
+            case Reading.Clear clear -> withAnyOf(technicians, clear, order.by());
         };
     }
 
@@ -76,10 +68,10 @@ public class Bookings {
     }
 
     /// Whoever is free first. What refuses all of them is told as it stood for the one who came nearest.
-    private Booking withAnyOf(List<Technician> technicians, Reading.Clear reading, Actor actor, Instant judgedAt) {
+    private Booking withAnyOf(List<Technician> technicians, Reading.Clear reading, Actor actor) {
         List<Refusal> fewest = List.of();
         for (Technician technician : technicians) {
-            switch (book(reading.with(technician, Ids.next()), actor, judgedAt)) {
+            switch (book(reading.with(technician, Ids.next()), actor)) {
                 case Booking.Accepted accepted -> {
                     return accepted;
                 }
@@ -95,12 +87,12 @@ public class Bookings {
     }
 
     /// The refusals of the rules and of rivals are told together.
-    private Booking book(Wish wish, Actor actor, Instant judgedAt) {
+    private Booking book(Wish wish, Actor actor) {
         Instant now = clock.instant();
-        Ruling ruling = Ruling.on(verdicts.on(wish, judgedAt), actor);
+        Ruling ruling = Ruling.on(verdicts.on(wish, now), actor);
         if (!ruling.standing().isEmpty()) {
             List<Refusal> all = new ArrayList<>(ruling.standing());
-            rivals.of(wish, now).stream().filter(rival -> !all.contains(rival)).forEach(all::add);
+            rivals.of(wish).stream().filter(rival -> !all.contains(rival)).forEach(all::add);
             return new Booking.Refused(all);
         }
         for (int tried = 0; tried < TRIES; tried++) {
@@ -108,8 +100,7 @@ public class Bookings {
             if (booked.isPresent()) {
                 return new Booking.Accepted(booked.get());
             }
-            holds.dropExpired(now);
-            List<Refusal> inTheWay = rivals.of(wish, now);
+            List<Refusal> inTheWay = rivals.of(wish);
             if (!inTheWay.isEmpty()) {
                 return new Booking.Refused(inTheWay);
             }

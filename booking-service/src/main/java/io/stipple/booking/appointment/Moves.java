@@ -21,15 +21,13 @@ final class Moves {
     private final Verdicts verdicts;
     private final Appointments appointments;
     private final Rivals rivals;
-    private final HoldRows holds;
     private final Turns turns;
 
-    Moves(Cast cast, Verdicts verdicts, Appointments appointments, Rivals rivals, HoldRows holds, Turns turns) {
+    Moves(Cast cast, Verdicts verdicts, Appointments appointments, Rivals rivals, Turns turns) {
         this.cast = cast;
         this.verdicts = verdicts;
         this.appointments = appointments;
         this.rivals = rivals;
-        this.holds = holds;
         this.turns = turns;
     }
 
@@ -53,7 +51,7 @@ final class Moves {
         Wish wish = wish(booked, technician.get(), move.startsAt());
         Ruling ruling = Ruling.on(verdicts.on(wish, progress(booked, wish, together), now), move.by());
         List<Refusal> refusals = new ArrayList<>(ruling.standing());
-        rivals.of(wish, now).stream().filter(rival -> !refusals.contains(rival)).forEach(refusals::add);
+        rivals.of(wish).stream().filter(rival -> !refusals.contains(rival)).forEach(refusals::add);
         return refusals.isEmpty()
                 ? move(booked, wish, new Deed(now, move.by(), ruling.setAside()))
                 : new Booking.Refused(refusals);
@@ -61,12 +59,11 @@ final class Moves {
 
     private Booking move(Appointment.Booked booked, Wish wish, Deed deed) {
         for (int tried = 0; tried < Bookings.TRIES; tried++) {
-            Optional<UUID> room = rivals.freeRoom(wish, deed.at());
+            Optional<UUID> room = rivals.freeRoom(wish);
             if (room.isPresent() && turns.tried(() -> save(booked, wish, room.get(), deed))) {
                 return new Booking.Accepted(moved(booked, wish, room.get()));
             }
-            holds.dropExpired(deed.at());
-            List<Refusal> inTheWay = rivals.of(wish, deed.at());
+            List<Refusal> inTheWay = rivals.of(wish);
             if (!inTheWay.isEmpty()) {
                 return new Booking.Refused(inTheWay);
             }

@@ -19,15 +19,13 @@ record NewConsultation(
 
         Optional<UUID> technicianId,
         @NotNull OffsetDateTime startsAt,
-        Optional<UUID> holdId,
         @NotNull @Valid NewPerson client) {
 
-    /// @param technician who was held for them, or whom they asked for
-    Order asOrder(UUID clientId, Optional<UUID> technician) {
+    Order asOrder(UUID clientId) {
         return new Order(
                 clientId,
                 new ClinicCode(clinic),
-                technician,
+                technicianId,
                 AppointmentKind.CONSULTATION,
                 startsAt.toInstant(),
                 Optional.empty(),

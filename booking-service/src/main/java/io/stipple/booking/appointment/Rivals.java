@@ -2,7 +2,6 @@ package io.stipple.booking.appointment;
 
 import static io.stipple.booking.calendar.Utc.utc;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -20,12 +19,10 @@ final class Rivals {
     }
 
     /// Empty if nothing does, or not any more.
-    List<Refusal> of(Wish wish, Instant now) {
+    List<Refusal> of(Wish wish) {
         var occupied = wish.occupied();
         return jdbc.sql("""
-            with held as (select * from appointment
-                           where state in ('HELD', 'BOOKED', 'COMPLETED') and id <> :id
-                             and (held_until is null or held_until > :now))
+            with held as (select * from appointment where state in ('BOOKED', 'COMPLETED') and id <> :id)
             select exists (select 1 from held where technician_id = :technician
                               and occupied && tstzrange(:since, :until)) as technician,
                    exists (select 1 from held where client_id = :client
@@ -38,7 +35,6 @@ final class Rivals {
                               and session_number = cast(:session as int)) as session\
             """)
                 .param("id", wish.id())
-                .param("now", utc(now))
                 .param("technician", wish.technician().id())
                 .param("client", wish.client().id())
                 .param("clinic", wish.clinic().code().value())
@@ -58,21 +54,19 @@ final class Rivals {
     }
 
     /// The first free room, looking away from the visit itself.
-    Optional<UUID> freeRoom(Wish wish, Instant now) {
+    Optional<UUID> freeRoom(Wish wish) {
         var occupied = wish.occupied();
         return jdbc.sql("""
             select r.id from room r
              where r.clinic = :clinic
                and not exists (select 1 from appointment a
-                                where a.room_id = r.id and a.state in ('HELD', 'BOOKED', 'COMPLETED')
-                                  and (a.held_until is null or a.held_until > :now)
+                                where a.room_id = r.id and a.state in ('BOOKED', 'COMPLETED')
                                   and a.id <> :id and a.occupied && tstzrange(:since, :until))
              order by r.position
              limit 1\
             """)
                 .param("clinic", wish.clinic().code().value())
                 .param("id", wish.id())
-                .param("now", utc(now))
                 .param("since", utc(occupied.startsAt()))
                 .param("until", utc(occupied.endsAt()))
                 .query(UUID.class)

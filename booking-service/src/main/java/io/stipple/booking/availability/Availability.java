@@ -37,18 +37,17 @@ public final class Availability {
                 search.last(),
                 search.length().orElseGet(() -> clinic.policy().lengthOf(search.kind())),
                 bookable);
-        return FreeSlots.answer(question, busyDuring(question, now));
+        return FreeSlots.answer(question, busyDuring(question));
     }
 
-    private BusyTimes busyDuring(Question question, Instant now) {
+    private BusyTimes busyDuring(Question question) {
         Interval period = new Interval(
                 startOf(question.first(), question.clinic()).minus(Duration.ofDays(1)),
                 startOf(question.last().plusDays(1), question.clinic()).plus(Duration.ofDays(1)));
         return occupancy.during(
                 period,
                 question.technicians().stream().map(Technician::id).toList(),
-                question.clinic().rooms().stream().map(Room::id).toList(),
-                now);
+                question.clinic().rooms().stream().map(Room::id).toList());
     }
 
     private Instant horizon(Clinic clinic, Instant now) {

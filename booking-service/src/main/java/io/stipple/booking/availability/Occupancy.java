@@ -3,7 +3,6 @@ package io.stipple.booking.availability;
 import static io.stipple.booking.calendar.Utc.utc;
 
 import io.stipple.booking.calendar.Interval;
-import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.UUID;
@@ -17,24 +16,21 @@ final class Occupancy {
         this.jdbc = jdbc;
     }
 
-    BusyTimes during(Interval period, Collection<UUID> technicians, Collection<UUID> rooms, Instant now) {
+    BusyTimes during(Interval period, Collection<UUID> technicians, Collection<UUID> rooms) {
         BusyTimes busy = new BusyTimes();
         jdbc.sql("""
             select technician_id as resource, lower(occupied) as since, upper(occupied) as until
               from appointment
-             where state in ('HELD', 'BOOKED', 'COMPLETED') and technician_id = any(:technicians)
-               and (held_until is null or held_until > :now)
+             where state in ('BOOKED', 'COMPLETED') and technician_id = any(:technicians)
                and occupied && tstzrange(:since, :until)
             union all
             select room_id, lower(occupied), upper(occupied)
               from appointment
-             where state in ('HELD', 'BOOKED', 'COMPLETED') and room_id = any(:rooms)
-               and (held_until is null or held_until > :now)
+             where state in ('BOOKED', 'COMPLETED') and room_id = any(:rooms)
                and occupied && tstzrange(:since, :until)\
             """)
                 .param("technicians", technicians.toArray(UUID[]::new))
                 .param("rooms", rooms.toArray(UUID[]::new))
-                .param("now", utc(now))
                 .param("since", utc(period.startsAt()))
                 .param("until", utc(period.endsAt()))
                 .query(row -> {

@@ -39,9 +39,7 @@ final class Cascade {
 
     /// A later session.
     ///
-    /// @param startsAt where it stands if it may stay there, otherwise the first time its gap allows; absent if
-    // none
-    /// is free
+    /// @param startsAt where it stands if it may stay there, else the first time its gap allows; absent if none is free
     record Later(
             UUID appointmentId,
             int version,

@@ -10,8 +10,8 @@ import io.stipple.contracts.session.ConsultationEvent;
 import io.stipple.contracts.session.PlanAgreed;
 import io.stipple.platform.inbox.Reaction;
 
-/// Learns who may be treated, and that the consultation took place, and looks again at what was booked. A reaction:
-// completing a visit is published.
+/// Learns who may be treated, and that the consultation took place, and looks again at what was booked.
+/// A reaction: completing a visit is published.
 final class ConsultationReader implements Reaction<ConsultationEvent> {
     private final Plans plans;
     private final Visits visits;

@@ -13,7 +13,8 @@ class TakingTurnsTest {
     @Test
     void letsEachContenderBeginARoundAndForgetsTheWarmUp() throws Exception {
         List<String> order = new ArrayList<>();
-        var turns = new Rounds().with("A", round -> took(order, "A", round)).with("B", round -> took(order, "B", round));
+        var turns =
+                new Rounds().with("A", round -> took(order, "A", round)).with("B", round -> took(order, "B", round));
 
         Reached reached = turns.run(3, OPTIONS);
 

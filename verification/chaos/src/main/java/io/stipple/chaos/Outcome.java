@@ -40,11 +40,7 @@ record Outcome(
         double settledSeconds) {
 
     static Outcome of(
-            Options options,
-            Schedule schedule,
-            Evidence evidence,
-            List<Violation> violations,
-            double settledSeconds) {
+            Options options, Schedule schedule, Evidence evidence, List<Violation> violations, double settledSeconds) {
         List<Struck> struck = schedule.struck();
         Map<String, Double> slowest = new TreeMap<>();
         Map<String, Double> slow = new TreeMap<>();

@@ -1,6 +1,7 @@
 package io.stipple.platform.inbox;
 
 import io.stipple.contracts.Event;
+import io.stipple.platform.events.FactHeaders;
 import io.stipple.platform.events.Tracing;
 import io.stipple.platform.inbox.Ending.Outcome;
 import io.stipple.platform.inbox.Handled.Standing;
@@ -98,6 +99,9 @@ final class Batches<E extends Event> implements Together {
         Runnable work = () -> projection.onAll(
                 fresh.stream().flatMap(one -> one.known().fact().stream()).toList());
         for (Opened<E> one : fresh) {
+            if (one.raw().header(FactHeaders.TRACE_PARENT).isEmpty()) {
+                continue;
+            }
             Runnable inner = work;
             work = () -> tracing.continued(projection.name(), one.raw().headers(), inner);
         }

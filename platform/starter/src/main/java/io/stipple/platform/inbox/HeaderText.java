@@ -17,9 +17,22 @@ final class HeaderText {
         return text.length() <= LONGEST ? text : text.substring(0, LONGEST) + "#" + UUID.nameUUIDFromBytes(bytes);
     }
 
+    /// Nearly everything is: a rebuild reads ten headers of each of millions of records.
+    private static boolean isPlain(byte[] bytes) {
+        for (byte one : bytes) {
+            if (one < ' ' || one == 0x7f || one == '%') {
+                return false;
+            }
+        }
+        return true;
+    }
+
     static String of(byte @Nullable [] bytes) {
         if (bytes == null) {
             return "";
+        }
+        if (isPlain(bytes)) {
+            return new String(bytes, StandardCharsets.US_ASCII);
         }
         var text = new StringBuilder(bytes.length);
         for (char character : new String(bytes, StandardCharsets.ISO_8859_1).toCharArray()) {

@@ -1,6 +1,8 @@
 package io.stipple.platform.inbox;
 
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.slf4j.Logger;
@@ -11,6 +13,7 @@ import org.springframework.context.SmartLifecycle;
 /// the broker's name cannot even be resolved, the service already serves.
 final class Readers implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(Readers.class);
+    private static final Clock REAL = Clock.systemUTC();
     private static final Duration LONGEST_FAREWELL = Duration.ofSeconds(20);
 
     /// @param name of its threads
@@ -36,13 +39,15 @@ final class Readers implements SmartLifecycle {
     public void stop() {
         running = false;
         consumers.forEach(one -> one.consuming().stop());
-        threads.forEach(Readers::await);
+        Instant until = REAL.instant().plus(LONGEST_FAREWELL);
+        threads.forEach(consumer -> await(consumer, until));
         threads.clear();
     }
 
-    private static void await(Thread consumer) {
+    private static void await(Thread consumer, Instant until) {
         try {
-            if (!consumer.join(LONGEST_FAREWELL)) {
+            Duration left = Duration.between(REAL.instant(), until);
+            if (!consumer.join(left.isPositive() ? left : Duration.ofMillis(1))) {
                 LOG.warn("{} does not come back from its work and is left behind", consumer.getName());
             }
         } catch (InterruptedException _) {

@@ -1,9 +1,12 @@
 package io.stipple.platform.inbox;
 
 import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -54,12 +57,12 @@ class MemoryFeed implements Feed {
     @Override
     public Map<TopicPartition, List<RawRecord>> poll(Duration patience) {
         List<TopicPartition> own = new ArrayList<>(positions.keySet());
-        own.sort(java.util.Comparator.comparing(TopicPartition::partition));
+        own.sort(Comparator.comparing(TopicPartition::partition));
         Collections.shuffle(own, fate.random);
         Map<TopicPartition, List<RawRecord>> fetched = new LinkedHashMap<>();
         for (TopicPartition partition : own) {
             List<RawRecord> all = log.of(partition.partition());
-            int from = positions.get(partition).intValue();
+            int from = positions.getOrDefault(partition, 0L).intValue();
             int to = Math.min(all.size(), from + 1 + fate.random.nextInt(8));
             if (from < to && !standing.contains(partition)) {
                 fetched.put(partition, List.copyOf(all.subList(from, to)));
@@ -96,15 +99,15 @@ class MemoryFeed implements Feed {
     }
 
     /// Time that only passes when somebody waits.
-    static final class Clock implements java.time.InstantSource {
-        private java.time.Instant now = java.time.Instant.EPOCH;
+    static final class Clock implements InstantSource {
+        private Instant now = Instant.EPOCH;
 
         void pass(Duration time) {
             now = now.plus(time);
         }
 
         @Override
-        public java.time.Instant instant() {
+        public Instant instant() {
             return now;
         }
     }

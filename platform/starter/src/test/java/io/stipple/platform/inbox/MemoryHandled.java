@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// `HandledInPostgres` without PostgreSQL.
 class MemoryHandled implements Handled {
@@ -74,7 +75,7 @@ class MemoryHandled implements Handled {
         return added;
     }
 
-    private @org.jspecify.annotations.Nullable Long move(Known<?> known) {
+    private @Nullable Long move(Known<?> known) {
         Long previous = database.positions.get(known.subject());
         database.positions.merge(known.subject(), known.seq(), Math::max);
         database.undoBy(() -> {

@@ -2,6 +2,7 @@ package io.stipple.platform.inbox;
 
 import io.stipple.contracts.Topic;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.apache.kafka.common.TopicPartition;
@@ -44,7 +45,7 @@ final class MemoryLog {
     }
 
     void rewind() {
-        java.util.Arrays.fill(committed, 0);
+        Arrays.fill(committed, 0);
     }
 
     boolean readToTheEnd() {

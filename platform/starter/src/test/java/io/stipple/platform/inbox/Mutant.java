@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.apache.kafka.common.TopicPartition;
+import org.jspecify.annotations.Nullable;
 import org.springframework.transaction.support.SimpleTransactionStatus;
 import org.springframework.transaction.support.TransactionCallback;
 
@@ -77,7 +78,7 @@ enum Mutant {
         MemoryDatabase database(Fate fate) {
             return new MemoryDatabase(fate) {
                 @Override
-                public <T> T execute(TransactionCallback<T> action) {
+                public <T extends @Nullable Object> T execute(TransactionCallback<T> action) {
                     fate.findDatabase();
                     T result = action.doInTransaction(new SimpleTransactionStatus());
                     fate.at("before commit");

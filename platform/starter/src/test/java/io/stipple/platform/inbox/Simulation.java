@@ -54,7 +54,7 @@ final class Simulation {
             simulation.run();
             simulation.fate.say("every promise was kept");
         } catch (Checks.Violation broken) {
-            simulation.fate.say("BROKEN %s", broken.getMessage());
+            simulation.fate.say("BROKEN %s", broken);
         }
         return simulation.fate.trace();
     }

@@ -74,7 +74,8 @@ public final class RelayBenchmark implements Benchmark {
                 "Overload: %,.0f facts a second were written meanwhile".formatted(overload.written()));
         Map<String, List<Double>> ours = Map.of(
                 "drainPerSecond", reached.by("stipple").rounds(),
-                "overloadDrainPerSecond", Arrays.stream(overload.drained()).boxed().toList());
+                "overloadDrainPerSecond",
+                        Arrays.stream(overload.drained()).boxed().toList());
         return new Report(
                 name(),
                 figures,

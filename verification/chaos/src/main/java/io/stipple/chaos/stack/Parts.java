@@ -31,11 +31,15 @@ final class Parts {
 
     private static Part through(Lines lines, Part part) {
         Map<String, String> told = Map.of(
-                "SPRING_DATASOURCE_URL", "jdbc:postgresql://" + at(lines.postgres()) + "/" + part.name(),
-                "SPRING_KAFKA_BOOTSTRAP_SERVERS", at(lines.kafka()),
-                "SPRING_MAIL_PORT", Integer.toString(lines.mail().port()),
+                "SPRING_DATASOURCE_URL",
+                "jdbc:postgresql://" + at(lines.postgres()) + "/" + part.name(),
+                "SPRING_KAFKA_BOOTSTRAP_SERVERS",
+                at(lines.kafka()),
+                "SPRING_MAIL_PORT",
+                Integer.toString(lines.mail().port()),
                 // they die too young for the second compiler's work to pay
-                "JDK_JAVA_OPTIONS", "-XX:TieredStopAtLevel=1");
+                "JDK_JAVA_OPTIONS",
+                "-XX:TieredStopAtLevel=1");
         return new Part(
                 part.name(),
                 part.ports(),

@@ -10,8 +10,7 @@ import java.util.Map;
 import java.util.Set;
 
 /// A small run in which every promise was kept: one visit moved, one consultation with a plan and its course, one
-// booking
-/// nobody knows of that did happen and one that did not. Tests take it and break one thing.
+/// booking nobody knows of that did happen and one that did not. Tests take it and break one thing.
 final class SoundWorld {
 
     static final String ANA = "ana";
