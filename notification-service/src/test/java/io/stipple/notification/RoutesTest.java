@@ -28,7 +28,7 @@ class RoutesTest {
                 .row("GET /v1/campaigns/touch-ups?from=2029-01&to=2029-12", "401 403 403 200 200 200 403 403")
                 .row("POST /v1/clinics/{clinic}/touch-ups/pause", "401 403 403 200 403 200 403 403")
                 .row("POST /v1/clinics/{clinic}/touch-ups/resume", "401 403 403 200 403 200 403 403")
-                .row("POST /v1/touch-ups/{id}/decline", "401 404 404 404 404 404 404 404")
+                .row("POST /v1/touch-ups/{id}/decline", "401 404 404 404 404 404 404 403")
                 .row("POST /v1/public/declines/{token}", "404 404 404 404 404 404 404 404")
                 .row("GET /v1/clinics/{clinic}/touch-ups", "401 200 200 200 403 200 403 403")
                 .row("GET /v1/public/opt-outs/{token}", "404 404 404 404 404 404 404 404")
