@@ -3,6 +3,8 @@ package io.stipple.notification.simulation;
 import static org.assertj.core.api.Assertions.fail;
 
 import java.util.stream.LongStream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.logging.LogLevel;
@@ -15,8 +17,16 @@ class SimulatingRemindersTest {
 
     @BeforeAll
     static void troubleIsExpected() {
-        LoggingSystem.get(SimulatingRemindersTest.class.getClassLoader())
-                .setLogLevel("io.stipple.notification", LogLevel.OFF);
+        log(LogLevel.OFF);
+    }
+
+    @AfterAll
+    static void troubleIsNewsAgain() {
+        log(null);
+    }
+
+    private static void log(@Nullable LogLevel level) {
+        LoggingSystem.get(SimulatingRemindersTest.class.getClassLoader()).setLogLevel("io.stipple.notification", level);
     }
 
     @Test

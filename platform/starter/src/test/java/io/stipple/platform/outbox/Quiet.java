@@ -1,23 +1,25 @@
 package io.stipple.platform.outbox;
 
-import ch.qos.logback.classic.Level;
-import ch.qos.logback.classic.Logger;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
-import org.slf4j.LoggerFactory;
+import org.springframework.boot.logging.LogLevel;
+import org.springframework.boot.logging.LoggingSystem;
 
 /// In a simulation trouble is the usual thing and not worth a line in the log.
 final class Quiet implements BeforeAllCallback, AfterAllCallback {
-    private static final Logger LOG = (Logger) LoggerFactory.getLogger(Quiet.class.getPackageName());
-
     @Override
     public void beforeAll(ExtensionContext context) {
-        LOG.setLevel(Level.OFF);
+        log(LogLevel.OFF);
     }
 
     @Override
     public void afterAll(ExtensionContext context) {
-        LOG.setLevel(null);
+        log(null);
+    }
+
+    private static void log(@Nullable LogLevel level) {
+        LoggingSystem.get(Quiet.class.getClassLoader()).setLogLevel(Quiet.class.getPackageName(), level);
     }
 }
