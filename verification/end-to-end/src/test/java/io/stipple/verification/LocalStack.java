@@ -71,7 +71,8 @@ final class LocalStack implements BeforeAllCallback, AutoCloseable {
                     .redirectErrorStream(true)
                     .redirectOutput(said.toFile());
             // Maven, which runs this test, has just built it all and waits for us.
-            stipple.environment().putAll(Map.of("STIPPLE_NO_BUILD", "1", "STIPPLE_STARTS_ONCE", "1"));
+            stipple.environment()
+                    .putAll(Map.of("STIPPLE_NO_BUILD", "1", "STIPPLE_STARTS_ONCE", "1", "STIPPLE_DEMO_CLIENTS", "300"));
             Process process = stipple.start();
             if (!process.waitFor(12, TimeUnit.MINUTES)) {
                 process.destroy();
@@ -98,9 +99,9 @@ final class LocalStack implements BeforeAllCallback, AutoCloseable {
         }
     }
 
-    /// Below the ports that outgoing connections are given.
+    /// Below the ports that outgoing connections are given, and off 10080, which browsers refuse.
     private static int freeOffset() {
-        return IntStream.iterate(2_000, offset -> offset < 17_000, offset -> offset + 250)
+        return IntStream.iterate(3_000, offset -> offset < 17_000, offset -> offset + 250)
                 .filter(offset -> PORTS.stream().allMatch(port -> free(port + offset)))
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("no run of free ports for the stack"));

@@ -21,8 +21,12 @@ record Franchise(
     static final int DUE_SOON_PER_CLINIC = 2;
     private static final int MONTHS_UNTIL_A_SCAR_IS_DUE = 24;
 
-    /// The same seed and moment make the same franchise.
     static Franchise seeded(long seed, Instant instant) {
+        return seeded(seed, instant, CLIENTS);
+    }
+
+    /// The same seed, moment and size make the same franchise.
+    static Franchise seeded(long seed, Instant instant, int size) {
         Dice dice = Dice.seeded(seed);
         Now now = new Now(instant);
         LocalDate today = LocalDate.ofInstant(instant, ZoneOffset.UTC);
@@ -36,7 +40,7 @@ record Franchise(
                 dice,
                 now);
         List<Person> clients = new ArrayList<>(dueSoon(clinics, population, journeys, now));
-        while (clients.size() < CLIENTS) {
+        while (clients.size() < size) {
             Person client = population.anybody();
             clients.add(client);
             journeys.walk(client, today.plusDays(consulted(dice)));

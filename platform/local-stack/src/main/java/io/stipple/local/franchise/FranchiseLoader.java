@@ -14,6 +14,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /// Brings the demo franchise into a running stack. A load that was broken off may simply be run again.
@@ -39,13 +40,20 @@ public final class FranchiseLoader {
         HttpClient http = Api.client();
         StaffLogin olivia = new StaffLogin(http, addresses.issuer(), "olivia", realTime);
         load(
-                Franchise.seeded(note.seed(), note.now()),
+                Franchise.seeded(note.seed(), note.now(), size()),
                 note.now(),
                 new Services(new Api(http, addresses.booking(), olivia), new Api(http, addresses.session(), olivia)),
                 progress);
         new CatchingUp(addresses, http, progress).await();
         keep(note.completed(), addresses);
         progress.say(String.format(Locale.ROOT, "The demo franchise is in after %.1f s.", progress.seconds()));
+    }
+
+    /// Whoever needs only somebody to book with, such as a test, may ask for fewer clients.
+    private static int size() {
+        return Optional.ofNullable(System.getenv("STIPPLE_DEMO_CLIENTS"))
+                .map(Integer::valueOf)
+                .orElse(Franchise.CLIENTS);
     }
 
     private static void load(Franchise demo, Instant now, Services services, Progress progress) {

@@ -25,6 +25,8 @@ class PlatformDefaults implements EnvironmentPostProcessor {
             Map.entry(POOL + "validation-timeout", "2000"),
             Map.entry(DRIVER + "connectTimeout", "3"),
             Map.entry(DRIVER + "socketTimeout", "60"),
+            // The other end of it: a transaction whose client is gone without a word gives its locks back.
+            Map.entry(DRIVER + "options", "-c idle_in_transaction_session_timeout=30s"),
             // PostgreSQL's error details quote whole rows.
             Map.entry(DRIVER + "logServerErrorDetail", "false"));
 
