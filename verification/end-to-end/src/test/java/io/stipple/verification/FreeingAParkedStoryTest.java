@@ -72,5 +72,7 @@ class FreeingAParkedStoryTest {
         oscar.fill("#password", "demo-oscar");
         oscar.click("#kc-login");
         assertThat(oscar.locator("h1")).hasText("Operations");
+        // until then a link opens a page of its own, as it does without any script
+        oscar.waitForLoadState();
     }
 }
