@@ -79,7 +79,7 @@ public final class RelayBenchmark implements Benchmark {
         return new Report(
                 name(),
                 figures,
-                Map.of("drainPerSecond", reached.by("stipple").rounds()),
+                ours,
                 reached.besides("stipple"),
                 notes);
     }
