@@ -155,6 +155,10 @@ class WhoMayDoWhatTest extends AskingTheService {
                             {"reference":"x","clinic":"%s","name":"x","birthDate":"1980-01-01","email":"x@example.org",
                              "phone":"+13055550123","locale":"en","marketingConsent":false}\
                             """.formatted(clinic.code())))
+                .row("POST /v1/clinics/{code}/calendar-feeds", "401 403 403 201 403 201 403 403", "{}")
+                .row("GET /v1/clinics/{code}/calendar-feeds", "401 403 403 200 403 200 403 403")
+                .row("DELETE /v1/clinics/{code}/calendar-feeds/{id}", "401 403 403 404 403 404 403 403")
+                .row("GET /v1/public/calendars/{token}.ics", "404 404 404 404 404 404 404 404")
                 .row("POST /v1/imports/clients/file", "401 403 403 403 403 * 403 403")
                 .row("POST /v1/imports/appointments/file", "401 403 403 403 403 * 403 403")
                 .row("POST /v1/imports/appointments", "401 403 403 403 403 * 403 403", """
