@@ -159,6 +159,18 @@ class WhoMayDoWhatTest extends AskingTheService {
                 .row("GET /v1/clinics/{code}/calendar-feeds", "401 403 403 200 403 200 403 403")
                 .row("DELETE /v1/clinics/{code}/calendar-feeds/{id}", "401 403 403 404 403 404 403 403")
                 .row("GET /v1/public/calendars/{token}.ics", "404 404 404 404 404 404 404 404")
+                .row(
+                        "POST /v1/webhooks",
+                        "401 403 403 422 403 422 403 403",
+                        "{\"clinic\":\"%s\",\"address\":\"https://10.0.0.1/\"}".formatted(clinic.code()))
+                .row("GET /v1/webhooks", "401 200 200 200 200 200 200 403")
+                .row("DELETE /v1/webhooks/{id}", "401 404 404 404 404 404 404 403")
+                .row("GET /v1/webhooks/{id}/deliveries", "401 404 404 404 404 404 404 403")
+                .row("POST /v1/webhooks/{id}/deliveries/{delivery}/retry", "401 404 404 404 404 404 404 403")
+                .row(
+                        "POST /v1/webhooks/{id}/replays",
+                        "401 404 404 404 404 404 404 403",
+                        "{\"from\":\"2026-12-01T00:00:00Z\"}")
                 .row("POST /v1/imports/clients/file", "401 403 403 403 403 * 403 403")
                 .row("POST /v1/imports/appointments/file", "401 403 403 403 403 * 403 403")
                 .row("POST /v1/imports/appointments", "401 403 403 403 403 * 403 403", """
