@@ -27,7 +27,8 @@ final class JdbcPlans implements Plans {
     public void remember(ConsultationCompleted fact) {
         jdbc.sql("""
             insert into consultation (id, client_id, outcome, not_before, completed_at)
-            values (:id, :client, :outcome, cast(:notBefore as date), :completedAt)
+            values (:id, coalesce((select merged_into from client where id = :client), :client), :outcome,
+                    cast(:notBefore as date), :completedAt)
             on conflict do nothing\
             """)
                 .param("id", fact.consultationId())
@@ -42,10 +43,12 @@ final class JdbcPlans implements Plans {
     public void remember(PlanAgreed fact) {
         jdbc.sql("""
             insert into plan (id, client_id, consultation_id, treatment_type, valid_until, agreed_at)
-            values (?, ?, ?, ?, ?, ?) on conflict do nothing\
+            values (?, coalesce((select merged_into from client where id = ?), ?), ?, ?, ?, ?)
+            on conflict do nothing\
             """)
                 .params(
                         fact.planId(),
+                        fact.clientId(),
                         fact.clientId(),
                         fact.consultationId(),
                         fact.treatmentType().name(),
