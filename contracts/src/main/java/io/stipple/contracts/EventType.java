@@ -5,6 +5,7 @@ import static io.stipple.contracts.Topic.CLIENTS;
 import static io.stipple.contracts.Topic.CLINICS;
 import static io.stipple.contracts.Topic.CONSULTATIONS;
 import static io.stipple.contracts.Topic.MESSAGES;
+import static io.stipple.contracts.Topic.PIGMENTS;
 import static io.stipple.contracts.Topic.SESSION_RECORDS;
 import static io.stipple.contracts.Topic.TOUCH_UPS;
 import static io.stipple.contracts.Topic.WAITLIST;
@@ -29,9 +30,14 @@ import io.stipple.contracts.notification.TouchUpDeclined;
 import io.stipple.contracts.notification.TouchUpDue;
 import io.stipple.contracts.notification.TouchUpInvited;
 import io.stipple.contracts.notification.TouchUpPlanned;
+import io.stipple.contracts.session.ClientExposed;
 import io.stipple.contracts.session.ConsultationCompleted;
+import io.stipple.contracts.session.ContraindicationsChecked;
 import io.stipple.contracts.session.CourseCompleted;
+import io.stipple.contracts.session.HealingChecked;
+import io.stipple.contracts.session.LotRecalled;
 import io.stipple.contracts.session.PlanAgreed;
+import io.stipple.contracts.session.PlanRevised;
 import io.stipple.contracts.session.SessionCompleted;
 import java.util.List;
 import java.util.Map;
@@ -56,8 +62,13 @@ public record EventType<E extends Event>(Topic<? super E> topic, String event, i
             new EventType<>(WAITLIST, "waitlist-offer-lapsed", 1, WaitlistOfferLapsed.class),
             new EventType<>(CONSULTATIONS, "consultation-completed", 1, ConsultationCompleted.class),
             new EventType<>(CONSULTATIONS, "plan-agreed", 1, PlanAgreed.class),
+            new EventType<>(CONSULTATIONS, "plan-revised", 1, PlanRevised.class),
+            new EventType<>(CONSULTATIONS, "contraindications-checked", 1, ContraindicationsChecked.class),
             new EventType<>(SESSION_RECORDS, "session-completed", 1, SessionCompleted.class),
             new EventType<>(SESSION_RECORDS, "course-completed", 1, CourseCompleted.class),
+            new EventType<>(SESSION_RECORDS, "healing-checked", 1, HealingChecked.class),
+            new EventType<>(SESSION_RECORDS, "client-exposed", 1, ClientExposed.class),
+            new EventType<>(PIGMENTS, "lot-recalled", 1, LotRecalled.class),
             new EventType<>(TOUCH_UPS, "touch-up-planned", 1, TouchUpPlanned.class),
             new EventType<>(TOUCH_UPS, "touch-up-due", 1, TouchUpDue.class),
             new EventType<>(TOUCH_UPS, "touch-up-invited", 1, TouchUpInvited.class),

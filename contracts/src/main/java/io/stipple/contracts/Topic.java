@@ -7,6 +7,7 @@ import io.stipple.contracts.booking.WaitlistEvent;
 import io.stipple.contracts.notification.MessageEvent;
 import io.stipple.contracts.notification.TouchUpEvent;
 import io.stipple.contracts.session.ConsultationEvent;
+import io.stipple.contracts.session.PigmentEvent;
 import io.stipple.contracts.session.SessionRecordEvent;
 import java.util.List;
 
@@ -32,6 +33,8 @@ public record Topic<E extends Event>(String name, Class<E> events, String publis
             new Topic<>("session.consultations", ConsultationEvent.class, "session", "client id");
     public static final Topic<SessionRecordEvent> SESSION_RECORDS =
             new Topic<>("session.records", SessionRecordEvent.class, "session", "client id");
+    public static final Topic<PigmentEvent> PIGMENTS =
+            new Topic<>("session.pigments", PigmentEvent.class, "session", "lot id");
     public static final Topic<TouchUpEvent> TOUCH_UPS =
             new Topic<>("notification.touch-ups", TouchUpEvent.class, "notification", "client id");
     public static final Topic<MessageEvent> MESSAGES =
@@ -39,6 +42,15 @@ public record Topic<E extends Event>(String name, Class<E> events, String publis
 
     /// The catalogue, in the order of a client's journey.
     public static List<Topic<?>> all() {
-        return List.of(CLINICS, CLIENTS, APPOINTMENTS, WAITLIST, CONSULTATIONS, SESSION_RECORDS, TOUCH_UPS, MESSAGES);
+        return List.of(
+                CLINICS,
+                CLIENTS,
+                APPOINTMENTS,
+                WAITLIST,
+                CONSULTATIONS,
+                SESSION_RECORDS,
+                PIGMENTS,
+                TOUCH_UPS,
+                MESSAGES);
     }
 }

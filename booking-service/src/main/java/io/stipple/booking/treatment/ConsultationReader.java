@@ -7,7 +7,9 @@ import io.stipple.booking.reassign.Reassignments;
 import io.stipple.contracts.Topic;
 import io.stipple.contracts.session.ConsultationCompleted;
 import io.stipple.contracts.session.ConsultationEvent;
+import io.stipple.contracts.session.ContraindicationsChecked;
 import io.stipple.contracts.session.PlanAgreed;
+import io.stipple.contracts.session.PlanRevised;
 import io.stipple.platform.inbox.Reaction;
 
 /// Learns who may be treated, and that the consultation took place, and looks again at what was booked.
@@ -44,6 +46,14 @@ final class ConsultationReader implements Reaction<ConsultationEvent> {
             case PlanAgreed plan -> {
                 plans.remember(plan);
                 reassignments.after(new Whose.OfClient(plan.clientId()));
+            }
+            case PlanRevised revised -> {
+                plans.remember(revised);
+                reassignments.after(new Whose.OfClient(revised.clientId()));
+            }
+            case ContraindicationsChecked checked -> {
+                plans.remember(checked);
+                reassignments.after(new Whose.OfClient(checked.clientId()));
             }
         }
     }
