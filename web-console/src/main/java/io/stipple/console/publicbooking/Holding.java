@@ -13,8 +13,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 /// Keeps a chosen time for one visitor. The key is made of who asks for what, so that whoever reloads the page, or
-// sends
-/// the form while the time is still being kept, meets their own hold and not a stranger's.
+/// sends the form while the time is still being kept, meets their own hold and not a stranger's.
 final class Holding {
     private final ServiceToken console;
 
