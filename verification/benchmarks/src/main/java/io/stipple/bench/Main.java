@@ -2,6 +2,9 @@ package io.stipple.bench;
 
 import io.stipple.bench.latency.LatencyBenchmark;
 import io.stipple.bench.rebuild.RebuildBenchmark;
+import io.stipple.bench.record.PhotosBenchmark;
+import io.stipple.bench.record.RecallBenchmark;
+import io.stipple.bench.record.RecordsBenchmark;
 import io.stipple.bench.relay.RelayBenchmark;
 import java.nio.file.Path;
 import java.util.List;
@@ -10,8 +13,13 @@ import java.util.stream.Collectors;
 
 /// `./stipple bench NAME [--quick | --full] [--seed N]`
 public final class Main {
-    private static final List<Benchmark> ALL =
-            List.of(new RelayBenchmark(), new LatencyBenchmark(), new RebuildBenchmark());
+    private static final List<Benchmark> ALL = List.of(
+            new RelayBenchmark(),
+            new LatencyBenchmark(),
+            new RebuildBenchmark(),
+            new RecordsBenchmark(),
+            new RecallBenchmark(),
+            new PhotosBenchmark());
 
     private Main() {}
 
