@@ -48,7 +48,8 @@ final class MergeRows {
     boolean hasTreatmentRecords(UUID client) {
         return jdbc.sql("""
             select exists (select from consultation where client_id = :client)
-                   or exists (select from plan where client_id = :client)\
+                   or exists (select from plan where client_id = :client)
+                   or exists (select from health_check where client_id = :client)\
             """).param("client", client).query(Boolean.class).single();
     }
 
