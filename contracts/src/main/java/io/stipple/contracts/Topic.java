@@ -3,6 +3,7 @@ package io.stipple.contracts;
 import io.stipple.contracts.booking.AppointmentEvent;
 import io.stipple.contracts.booking.ClientEvent;
 import io.stipple.contracts.booking.ClinicEvent;
+import io.stipple.contracts.booking.WaitlistEvent;
 import io.stipple.contracts.notification.MessageEvent;
 import io.stipple.contracts.notification.TouchUpEvent;
 import io.stipple.contracts.session.ConsultationEvent;
@@ -26,6 +27,8 @@ public record Topic<E extends Event>(String name, Class<E> events, String publis
             new Topic<>("booking.clients", ClientEvent.class, "booking", "client id");
     public static final Topic<AppointmentEvent> APPOINTMENTS =
             new Topic<>("booking.appointments", AppointmentEvent.class, "booking", "client id");
+    public static final Topic<WaitlistEvent> WAITLIST =
+            new Topic<>("booking.waitlist", WaitlistEvent.class, "booking", "client id");
     public static final Topic<ConsultationEvent> CONSULTATIONS =
             new Topic<>("session.consultations", ConsultationEvent.class, "session", "client id");
     public static final Topic<SessionRecordEvent> SESSION_RECORDS =
@@ -39,6 +42,15 @@ public record Topic<E extends Event>(String name, Class<E> events, String publis
 
     /// The catalogue, in the order of a client's journey.
     public static List<Topic<?>> all() {
-        return List.of(CLINICS, CLIENTS, APPOINTMENTS, CONSULTATIONS, SESSION_RECORDS, PIGMENTS, TOUCH_UPS, MESSAGES);
+        return List.of(
+                CLINICS,
+                CLIENTS,
+                APPOINTMENTS,
+                WAITLIST,
+                CONSULTATIONS,
+                SESSION_RECORDS,
+                PIGMENTS,
+                TOUCH_UPS,
+                MESSAGES);
     }
 }

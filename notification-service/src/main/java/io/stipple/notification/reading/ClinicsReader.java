@@ -3,6 +3,7 @@ package io.stipple.notification.reading;
 import io.stipple.contracts.Topic;
 import io.stipple.contracts.booking.ClinicEvent;
 import io.stipple.contracts.booking.ClinicOpened;
+import io.stipple.contracts.booking.LicenceLapsing;
 import io.stipple.notification.clinic.Clinics;
 import io.stipple.platform.inbox.Projection;
 
@@ -29,6 +30,7 @@ final class ClinicsReader implements Projection<ClinicEvent> {
     public void on(ClinicEvent fact) {
         switch (fact) {
             case ClinicOpened opened -> clinics.opened(opened);
+            case LicenceLapsing _ -> {} // ignored, because it changes no law
         }
     }
 

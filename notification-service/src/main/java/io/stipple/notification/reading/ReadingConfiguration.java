@@ -21,6 +21,11 @@ class ReadingConfiguration {
     }
 
     @Bean
+    WaitlistReader waitlistReader() {
+        return new WaitlistReader();
+    }
+
+    @Bean
     ClinicsReader clinicsReader(Clinics clinics) {
         return new ClinicsReader(clinics);
     }

@@ -3,6 +3,7 @@ package io.stipple.session.jurisdiction;
 import io.stipple.contracts.Topic;
 import io.stipple.contracts.booking.ClinicEvent;
 import io.stipple.contracts.booking.ClinicOpened;
+import io.stipple.contracts.booking.LicenceLapsing;
 import io.stipple.platform.inbox.Projection;
 
 /// Learns which law and which calendar each clinic follows.
@@ -27,6 +28,7 @@ class ClinicsFromBooking implements Projection<ClinicEvent> {
     public void on(ClinicEvent fact) {
         switch (fact) {
             case ClinicOpened opened -> clinics.opened(opened);
+            case LicenceLapsing _ -> {} // ignored, because booking alone keeps visits from a lapsed licence
         }
     }
 
