@@ -6,6 +6,7 @@ import io.stipple.notification.touchup.TouchUpStory;
 import io.stipple.notification.visit.VisitStory;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @Configuration(proxyBeanMethods = false)
 class ReadingConfiguration {
@@ -28,5 +29,10 @@ class ReadingConfiguration {
     @Bean
     ClinicsReader clinicsReader(Clinics clinics) {
         return new ClinicsReader(clinics);
+    }
+
+    @Bean
+    ClientsReader clientsReader(JdbcClient database) {
+        return new ClientsReader(new OneClient(database));
     }
 }

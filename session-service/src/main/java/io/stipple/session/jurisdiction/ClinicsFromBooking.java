@@ -28,7 +28,7 @@ class ClinicsFromBooking implements Projection<ClinicEvent> {
     public void on(ClinicEvent fact) {
         switch (fact) {
             case ClinicOpened opened -> clinics.opened(opened);
-            case LicenceLapsing _ -> {} // ignored, because booking alone keeps visits from a lapsed licence
+            case LicenceLapsing _ -> {} // ignored, because it changes no law
         }
     }
 
