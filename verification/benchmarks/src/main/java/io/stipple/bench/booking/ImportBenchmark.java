@@ -1,6 +1,7 @@
 package io.stipple.bench.booking;
 
 import io.stipple.bench.Benchmark;
+import io.stipple.bench.BuiltService;
 import io.stipple.bench.Options;
 import io.stipple.bench.Report;
 import java.io.IOException;
@@ -29,8 +30,8 @@ public final class ImportBenchmark implements Benchmark {
         Map<String, Double> figures = new LinkedHashMap<>();
         try (World world = World.begin()) {
             world.load("booking", franchise, options);
-            try (BookingService service = world.serve("booking");
-                    Wire wire = service.connect(world.token())) {
+            try (BuiltService service = world.serve("booking");
+                    Wire wire = new Wire(service.port(), world.token())) {
                 figures.put("clientSeconds", brought(wire, "clients", clients(franchise, lines), lines, options));
                 figures.put("visitSeconds", brought(wire, "appointments", visits(franchise, lines), lines, options));
             }

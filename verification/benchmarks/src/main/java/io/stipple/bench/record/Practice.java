@@ -1,83 +1,36 @@
 package io.stipple.bench.record;
 
+import io.stipple.bench.BuiltService;
 import io.stipple.bench.Machines;
-import io.stipple.local.Green;
-import io.stipple.local.process.Farewell;
-import io.stipple.local.process.Launch;
-import io.stipple.local.process.Ports;
-import io.stipple.local.process.TiedProcess;
+import io.stipple.bench.Realm;
 import java.io.IOException;
-import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Duration;
-import java.util.List;
 import java.util.UUID;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /// The session service in a JVM of its own on fresh machines, and somebody who may ask it everything.
 final class Practice implements AutoCloseable {
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final JsonMapper JSON = new JsonMapper();
 
     private final HttpClient http = HttpClient.newHttpClient();
     private final Machines machines;
-    private final Issuer issuer;
-    private final TiedProcess process;
-    private final URI address;
+    private final Realm realm;
+    private final BuiltService service;
     private final String token;
 
     Practice() throws Exception {
         machines = Machines.start();
-        issuer = new Issuer();
-        token = issuer.operatorToken();
-        Path folder = Files.createTempDirectory("stipple-bench-session");
-        int port = Ports.anyFree();
-        address = URI.create("http://127.0.0.1:" + port);
-        process = TiedProcess.start(
-                command(port, machines.freshDatabase("session"), folder),
-                folder,
-                folder.resolve("log"),
-                Farewell.TERMINATE);
-        await(folder.resolve("log"));
-    }
-
-    private List<String> command(int port, String database, Path folder) {
-        Path jar = Path.of(System.getProperty("stipple.sources", "."))
-                .resolve("session-service/target/session-service.jar")
-                .toAbsolutePath();
-        if (!Files.exists(jar)) {
-            throw new IllegalArgumentException("the session service is not built");
-        }
-        return List.of(
-                Launch.java(),
-                "-Xmx1g",
-                "-jar",
-                jar.toString(),
-                "--spring.profiles.active=local",
-                "--server.address=127.0.0.1",
-                "--server.port=" + port,
-                "--spring.datasource.url=" + database,
-                "--spring.datasource.username=" + Machines.OWNER,
-                "--spring.datasource.password=" + Machines.PASSWORD,
-                "--spring.kafka.bootstrap-servers=" + machines.bootstrapServers(),
-                "--stipple.identity.issuer=" + issuer.uri(),
-                "--stipple.photos.folder=" + folder.resolve("photos"));
-    }
-
-    private void await(Path log) throws IOException, InterruptedException {
-        long until = System.nanoTime() + PATIENCE.toNanos();
-        while (!Green.is(address.resolve("/actuator/health"))) {
-            if (!process.isAlive() || System.nanoTime() > until) {
-                process.close();
-                throw new IllegalStateException("the session service did not start: " + Files.readString(log));
-            }
-            Thread.sleep(200);
-        }
+        realm = new Realm();
+        token = realm.operatorToken("session-service");
+        service = BuiltService.start(
+                "session-service",
+                machines,
+                machines.freshDatabase("session"),
+                realm,
+                "--stipple.photos.folder=" + machines.folder().resolve("photos"));
     }
 
     String database() {
@@ -107,7 +60,7 @@ final class Practice implements AutoCloseable {
     }
 
     private HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(address.resolve(path))
+        return HttpRequest.newBuilder(service.address().resolve(path))
                 .header("Authorization", "Bearer " + token)
                 .header("Idempotency-Key", UUID.randomUUID().toString());
     }
@@ -122,8 +75,8 @@ final class Practice implements AutoCloseable {
 
     @Override
     public void close() {
-        process.close();
-        issuer.close();
+        service.close();
+        realm.close();
         machines.close();
     }
 }
