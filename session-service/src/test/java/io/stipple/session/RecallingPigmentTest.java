@@ -1,22 +1,17 @@
 package io.stipple.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import io.stipple.contracts.Topic;
-import io.stipple.contracts.notification.Channel;
-import io.stipple.contracts.notification.MessageKind;
-import io.stipple.contracts.notification.MessageSent;
 import io.stipple.contracts.session.ClientExposed;
 import io.stipple.contracts.session.LotRecalled;
 import io.stipple.platform.testing.Answer;
-import io.stipple.platform.testing.Desk;
 import io.stipple.platform.testing.EventsOnTopic;
 import io.stipple.platform.testing.ServiceTest;
 import io.stipple.platform.testing.TurnableClock;
 import io.stipple.session.visit.Visits;
-import io.stipple.session.world.Booking;
 import io.stipple.session.world.Client;
+import io.stipple.session.world.Recalling;
 import io.stipple.session.world.Sheets;
 import io.stipple.session.world.Staffed;
 import java.time.Duration;
@@ -26,46 +21,41 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import tools.jackson.databind.JsonNode;
 
 @ServiceTest
 class RecallingPigmentTest {
     private final Staffed miami;
     private final Staffed atlanta;
     private final EventsOnTopic events;
-    private final TurnableClock clock;
-    private final String maker = "Maker " + UUID.randomUUID();
+    private final Recalling recalling;
 
-    RecallingPigmentTest(
-            @LocalServerPort int port,
-            @Autowired Visits visits,
-            @Autowired EventsOnTopic events,
-            @Autowired TurnableClock clock) {
+    RecallingPigmentTest(@LocalServerPort int port, @Autowired Visits visits, @Autowired EventsOnTopic events) {
         this.miami = new Staffed(port, "miami-brickell", visits);
         this.atlanta = new Staffed(port, "atlanta-midtown", visits);
         this.events = events;
-        this.clock = clock;
+        this.recalling = Recalling.by(miami.operator());
     }
 
     @Test
     void findsEveryClientAndSessionInAllClinicsInOneAct() {
-        UUID here = aLot(miami);
-        UUID there = aLot(atlanta);
-        Client first = treated(miami, here);
-        Client second = treated(atlanta, there);
-        Client untouched = treated(miami, miami.aLot());
+        UUID here = recalling.aLot(miami);
+        UUID there = recalling.aLot(atlanta);
+        Client first = recalling.treated(miami, here);
+        Client second = recalling.treated(atlanta, there);
+        Client untouched = recalling.treated(miami, miami.aLot());
         UUID next = miami.arrived(first.session(UUID.randomUUID(), 2, TurnableClock.START.plus(Duration.ofDays(12))));
 
-        Answer recall = declare(false);
+        Answer recall = recalling.declare(false);
 
         assertThat(recall.status()).as(recall.body().toString()).isEqualTo(201);
         assertThat(recall.body().path("lots").asInt()).isEqualTo(2);
         assertThat(recall.body().path("clients").asInt()).isEqualTo(2);
         assertThat(recall.body().path("sessions").asInt()).isEqualTo(2);
-        assertThat(exposed(miami.operator(), recall))
+        assertThat(recalling.exposed(miami.operator(), recall))
                 .containsExactlyInAnyOrder(first.id().toString(), second.id().toString())
                 .doesNotContain(untouched.id().toString());
-        assertThat(exposed(miami.manager(), recall)).containsExactly(first.id().toString());
+        assertThat(recalling.exposed(miami.manager(), recall))
+                .containsExactly(first.id().toString());
         assertThat(flagged(miami)).contains(next.toString());
         ClientExposed told = events.await(Topic.SESSION_RECORDS, first.id().toString(), ClientExposed.class);
         assertThat(told.lotIds()).containsExactly(here);
@@ -77,11 +67,11 @@ class RecallingPigmentTest {
 
     @Test
     void takesTheLotOffEveryShelfAndQuarantinesWhatArrivesLater() {
-        UUID lot = aLot(miami);
+        UUID lot = recalling.aLot(miami);
         Client client = miami.aClient();
         UUID draft = miami.aDraft(client, miami.aPlanFor(client), 1, TurnableClock.START);
-        declare(false);
-        UUID late = aLot(atlanta);
+        recalling.declare(false);
+        UUID late = recalling.aLot(atlanta);
 
         Answer written =
                 miami.technician().put("/v1/session-records/" + draft, Sheets.anEntry(Sheets.aRow(lot)), "\"1\"");
@@ -98,55 +88,15 @@ class RecallingPigmentTest {
     }
 
     @Test
-    void isJoinedByASessionRecordThatArrivesLate() {
-        UUID lot = aLot(miami);
-        Client client = miami.aClient();
-        UUID draft = miami.aDraft(client, miami.aPlanFor(client), 1, TurnableClock.START);
-        miami.technician().put("/v1/session-records/" + draft, Sheets.anEntry(Sheets.aRow(lot)), "\"1\"");
-        clock.turn(Duration.ofHours(2));
-        Answer recall = declare(false);
-
-        Answer now = miami.technician().post("/v1/session-records/" + draft + "/completion", Map.of());
-        Answer truthful = miami.technician()
-                .post(
-                        "/v1/session-records/" + draft + "/completion",
-                        Map.of("endedAt", TurnableClock.START.plusSeconds(60).toString()));
-
-        assertThat(now.problem()).isEqualTo("lot-quarantined");
-        assertThat(truthful.status()).as(truthful.body().toString()).isEqualTo(200);
-        assertThat(exposed(miami.operator(), recall))
-                .containsExactly(client.id().toString());
-        events.await(Topic.SESSION_RECORDS, client.id().toString(), ClientExposed.class);
-    }
-
-    @Test
-    void isJoinedByAnAmendmentThatNamesTheLot() {
-        UUID lot = aLot(miami);
-        Client client = miami.aClient();
-        UUID record = miami.aCompletedRecord(
-                miami.aDraft(client, miami.aPlanFor(client), 1, TurnableClock.START), miami.aLot());
-        clock.turn(Duration.ofHours(1));
-        Answer recall = declare(false);
-
-        Answer amended = miami.technician()
-                .post(
-                        "/v1/session-records/" + record + "/amendments",
-                        Map.of("reason", "the other bottle", "entry", Sheets.anEntry(Sheets.aRow(lot))));
-
-        assertThat(amended.status()).as(amended.body().toString()).isEqualTo(201);
-        assertThat(exposed(miami.operator(), recall))
-                .containsExactly(client.id().toString());
-    }
-
-    @Test
     void tellsNobodyInADrillAndLeavesTheShelvesAlone() {
-        UUID lot = aLot(miami);
-        Client client = treated(miami, lot);
+        UUID lot = recalling.aLot(miami);
+        Client client = recalling.treated(miami, lot);
 
-        Answer drill = declare(true);
-        Answer real = declare(false);
+        Answer drill = recalling.declare(true);
+        Answer real = recalling.declare(false);
 
-        assertThat(exposed(miami.operator(), drill)).containsExactly(client.id().toString());
+        assertThat(recalling.exposed(miami.operator(), drill))
+                .containsExactly(client.id().toString());
         ClientExposed told = events.await(Topic.SESSION_RECORDS, client.id().toString(), ClientExposed.class);
         assertThat(told.recallId()).isEqualTo(real.id("recallId"));
         LotRecalled off = events.await(Topic.PIGMENTS, lot.toString(), LotRecalled.class);
@@ -155,67 +105,15 @@ class RecallingPigmentTest {
     }
 
     @Test
-    void showsWhoWasReachedByMessageOrByHand() {
-        UUID lot = aLot(miami);
-        Client byMail = treated(miami, lot);
-        Client byPhone = treated(miami, lot);
-        Answer recall = declare(false);
-        ClientExposed told = events.await(Topic.SESSION_RECORDS, byMail.id().toString(), ClientExposed.class);
-        Booking.tells(new MessageSent(
-                UUID.randomUUID(),
-                byMail.id(),
-                "miami-brickell",
-                MessageKind.OTHER,
-                Channel.EMAIL,
-                told.exposureId(),
-                TurnableClock.START));
-        await("the message")
-                .atMost(Duration.ofSeconds(30))
-                .until(() -> progress(recall).path("reached").asInt() == 1);
-
-        String other = exposures(miami.operator(), recall)
-                .valueStream()
-                .filter(one ->
-                        one.path("clientId").asString().equals(byPhone.id().toString()))
-                .findFirst()
-                .orElseThrow()
-                .path("exposureId")
-                .asString();
-        miami.manager().post(path(recall) + "/exposures/" + other + "/acknowledgement", Map.of("how", "PHONE"));
-
-        assertThat(progress(recall).path("reached").asInt()).isEqualTo(2);
-        assertThat(progress(recall).path("notReached").asInt()).isZero();
-    }
-
-    @Test
-    void isClosedOnceAndIsOfALotOrOfARangeNotOfBoth() {
-        Answer recall = declare(false);
-
-        Answer closed = miami.operator().post(path(recall) + "/closing", Map.of());
-        Answer again = miami.operator().post(path(recall) + "/closing", Map.of());
-        Answer both = miami.operator()
-                .post(
-                        "/v1/recalls",
-                        Sheets.with(
-                                Sheets.with(Sheets.aRecall(maker, "L-1"), "receivedFrom", "2026-12-02"),
-                                "receivedTo",
-                                "2026-12-01"));
-
-        assertThat(closed.text("closedAt")).isEqualTo("2026-12-01T15:00:00Z");
-        assertThat(again.problem()).isEqualTo("recall-closed");
-        assertThat(both.problems()).containsExactly("recall-of-what", "range-reversed");
-    }
-
-    @Test
     void ofAMakersRangeFindsAllLotsReceivedInIt() {
-        UUID lot = aLot(miami);
-        treated(miami, lot);
+        UUID lot = recalling.aLot(miami);
+        recalling.treated(miami, lot);
 
         Answer recall = miami.operator()
                 .post(
                         "/v1/recalls",
                         Map.of(
-                                "maker", maker,
+                                "maker", recalling.maker(),
                                 "receivedFrom", "2026-12-01",
                                 "receivedTo", "2026-12-01",
                                 "reason", "a bad week",
@@ -226,55 +124,22 @@ class RecallingPigmentTest {
     }
 
     @Test
-    void isFollowedInBothDirections() {
-        UUID lot = aLot(miami);
-        Client client = treated(miami, lot);
+    void isClosedOnceAndIsOfALotOrOfARangeNotOfBoth() {
+        Answer recall = recalling.declare(false);
 
-        JsonNode sessions =
-                miami.technician().get("/v1/pigment-lots/" + lot + "/sessions").body();
-        JsonNode lots = miami.technician()
-                .get("/v1/clients/" + client.id() + "/pigment-lots")
-                .body();
-
-        assertThat(sessions.get(0).path("clientId").asString())
-                .isEqualTo(client.id().toString());
-        assertThat(lots.get(0).path("lotId").asString()).isEqualTo(lot.toString());
-    }
-
-    private Answer declare(boolean drill) {
-        return miami.operator().post("/v1/recalls", Sheets.with(Sheets.aRecall(maker, "L-1"), "drill", drill));
-    }
-
-    private UUID aLot(Staffed clinic) {
-        return clinic.manager()
+        Answer closed = miami.operator().post(Recalling.path(recall) + "/closing", Map.of());
+        Answer again = miami.operator().post(Recalling.path(recall) + "/closing", Map.of());
+        Answer both = miami.operator()
                 .post(
-                        "/v1/pigment-lots",
+                        "/v1/recalls",
                         Sheets.with(
-                                Sheets.with(Sheets.aLot(clinic.clinic(), "2028-12-31"), "maker", maker),
-                                "lotNumber",
-                                "L-1"))
-                .id("id");
-    }
+                                Sheets.with(Sheets.aRecall(recalling.maker(), "L-1"), "receivedFrom", "2026-12-02"),
+                                "receivedTo",
+                                "2026-12-01"));
 
-    private static Client treated(Staffed clinic, UUID lot) {
-        Client client = clinic.aClient();
-        clinic.aCompletedRecord(clinic.aDraft(client, clinic.aPlanFor(client), 1, TurnableClock.START), lot);
-        return client;
-    }
-
-    private static List<String> exposed(Desk desk, Answer recall) {
-        return exposures(desk, recall)
-                .valueStream()
-                .map(one -> one.path("clientId").asString())
-                .toList();
-    }
-
-    private static JsonNode exposures(Desk desk, Answer recall) {
-        return desk.get(path(recall) + "/exposures").body().path("exposures");
-    }
-
-    private JsonNode progress(Answer recall) {
-        return miami.operator().get(path(recall)).body();
+        assertThat(closed.text("closedAt")).isEqualTo("2026-12-01T15:00:00Z");
+        assertThat(again.problem()).isEqualTo("recall-closed");
+        assertThat(both.problems()).containsExactly("recall-of-what", "range-reversed");
     }
 
     private static List<String> flagged(Staffed clinic) {
@@ -284,9 +149,5 @@ class RecallingPigmentTest {
                 .valueStream()
                 .map(flag -> flag.path("appointmentId").asString())
                 .toList();
-    }
-
-    private static String path(Answer recall) {
-        return "/v1/recalls/" + recall.id("recallId");
     }
 }
