@@ -6,13 +6,21 @@ import static org.awaitility.Awaitility.await;
 
 import io.stipple.booking.fixture.Course;
 import io.stipple.booking.fixture.Place;
+import io.stipple.booking.fixture.SessionService;
+import io.stipple.contracts.Origin;
 import io.stipple.contracts.Topic;
 import io.stipple.contracts.booking.ClientMerged;
+import io.stipple.contracts.session.PlanAgreed;
+import io.stipple.contracts.session.PlannedSession;
+import io.stipple.contracts.session.TreatmentType;
 import io.stipple.platform.testing.Answer;
 import io.stipple.platform.testing.ClinicRight;
 import io.stipple.platform.testing.Desk;
 import io.stipple.platform.testing.EventsOnTopic;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -148,12 +156,42 @@ class MergingTwoClientsTest extends AskingTheService {
     }
 
     @Test
-    void keepsTheOneWhoseTreatmentIsOnRecord() {
-        UUID treated = Course.agreed(clinic, tess).client();
+    void takesThePlansOfBothWhereBothWereTreated() {
+        Course kept = Course.agreed(clinic, tess);
         UUID twin = clinic.meets();
+        UUID plan = agreed(twin);
+        await().until(() -> plansOf(twin).contains(plan));
 
-        assertThat(merge(twin, treated).problem()).isEqualTo("treatment-records-stay");
-        assertThat(merge(treated, twin).status()).isEqualTo(200);
+        Answer merged = merge(kept.client(), twin);
+        UUID late = agreed(twin);
+
+        assertThat(merged.status()).as(merged.toString()).isEqualTo(200);
+        await().until(() -> plansOf(kept.client()).containsAll(List.of(kept.plan(), plan, late)));
+        assertThat(plansOf(twin)).isEmpty();
+    }
+
+    private UUID agreed(UUID client) {
+        UUID plan = UUID.randomUUID();
+        SessionService.tells(new PlanAgreed(
+                plan,
+                UUID.randomUUID(),
+                client,
+                clinic.code(),
+                TreatmentType.FULL_SHAVED,
+                List.of(new PlannedSession(1, 0, 60, 180)),
+                300_000,
+                "USD",
+                LocalDate.of(2027, 3, 31),
+                Origin.STAFF,
+                Instant.parse("2026-12-01T15:00:00Z")));
+        return plan;
+    }
+
+    private List<UUID> plansOf(UUID client) {
+        return database.sql("select id from plan where client_id = ?")
+                .param(client)
+                .query(UUID.class)
+                .list();
     }
 
     @Test

@@ -7,6 +7,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// Hands everything that names one client over to another.
 final class MergeRows {
+    /// Without foreign keys: such facts may be here before their client is.
+    private static final List<String> TOLD_BY_SESSION = List.of("consultation", "plan", "health_check");
+
     private final JdbcClient jdbc;
 
     MergeRows(JdbcClient jdbc) {
@@ -44,23 +47,15 @@ final class MergeRows {
                 .list();
     }
 
-    /// Whether anybody was asked for their health, consulted or agreed a plan under this id, as far as we were told.
-    boolean hasTreatmentRecords(UUID client) {
-        return jdbc.sql("""
-            select exists (select from consultation where client_id = :client)
-                   or exists (select from plan where client_id = :client)
-                   or exists (select from health_check where client_id = :client)\
-            """).param("client", client).query(Boolean.class).single();
-    }
-
     /// Whatever refers to a client by foreign key follows, whichever feature it belongs to; only the history of
-    /// changes stays with the one it was written about.
+    /// changes stays with the one it was written about. What the session service told of either follows as well.
     void handOver(UUID survivor, UUID duplicate) {
         jdbc.sql("""
             select k.conrelid::regclass::text || '.' || a.attname
               from pg_constraint k join pg_attribute a on a.attrelid = k.conrelid and a.attnum = k.conkey[1]
              where k.confrelid = 'client'::regclass and k.contype = 'f' and k.conrelid <> 'client_change'::regclass\
             """).query(String.class).list().forEach(column -> move(column, survivor, duplicate));
+        TOLD_BY_SESSION.forEach(table -> move(table + ".client_id", survivor, duplicate));
         jdbc.sql("update client set merged_into = :survivor where id = :duplicate")
                 .param("survivor", survivor)
                 .param("duplicate", duplicate)

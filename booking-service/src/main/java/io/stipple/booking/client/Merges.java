@@ -51,10 +51,6 @@ public class Merges {
         if (survivorId.equals(duplicateId)) {
             return refused("client-is-the-same", "This is one client, not two", List.of());
         }
-        if (rows.hasTreatmentRecords(duplicateId)) {
-            return refused(
-                    "treatment-records-stay", "Treatment records keep their client's id: keep that one", List.of());
-        }
         List<UUID> overlaps = rows.overlaps(survivorId, duplicateId);
         return overlaps.isEmpty()
                 ? merged(survivor.get(), duplicate.get(), reason, staff)

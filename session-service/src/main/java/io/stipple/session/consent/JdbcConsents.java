@@ -26,7 +26,7 @@ class JdbcConsents implements Consents {
         return jdbc
                 .sql("""
                 SELECT consent.*, locale, version FROM consent JOIN consent_text ON consent_text.id = text_id
-                WHERE client_id = :client AND consent.kind = :kind AND withdrawn_at IS NULL
+                WHERE client_id = ANY (person(:client)) AND consent.kind = :kind AND withdrawn_at IS NULL
                 ORDER BY signed_at DESC LIMIT 20
                 """)
                 .param("client", client.value())
@@ -44,7 +44,7 @@ class JdbcConsents implements Consents {
     public List<Consent> of(ClientId client) {
         return jdbc.sql("""
                 SELECT consent.*, locale, version FROM consent JOIN consent_text ON consent_text.id = text_id
-                WHERE client_id = :client ORDER BY signed_at DESC, consent.id LIMIT 200
+                WHERE client_id = ANY (person(:client)) ORDER BY signed_at DESC, consent.id LIMIT 200
                 """)
                 .param("client", client.value())
                 .query(JdbcConsents::consent)

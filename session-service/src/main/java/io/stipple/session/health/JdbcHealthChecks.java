@@ -64,7 +64,8 @@ class JdbcHealthChecks implements HealthChecks {
         Map<UUID, List<Finding>> findings = jdbc
                 .sql("""
                 SELECT * FROM health_finding WHERE check_id IN (
-                    SELECT id FROM health_check WHERE client_id = :client ORDER BY checked_at DESC, id DESC LIMIT :most)
+                    SELECT id FROM health_check WHERE client_id = ANY (person(:client))
+                    ORDER BY checked_at DESC, id DESC LIMIT :most)
                 ORDER BY condition
                 """)
                 .param("client", client.value())
@@ -75,7 +76,8 @@ class JdbcHealthChecks implements HealthChecks {
                 .collect(Collectors.groupingBy(
                         Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
         return jdbc.sql("""
-                SELECT * FROM health_check WHERE client_id = :client ORDER BY checked_at DESC, id DESC LIMIT :most
+                SELECT * FROM health_check WHERE client_id = ANY (person(:client))
+                ORDER BY checked_at DESC, id DESC LIMIT :most
                 """)
                 .param("client", client.value())
                 .param("most", most)

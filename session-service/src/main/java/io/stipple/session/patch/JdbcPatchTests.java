@@ -35,7 +35,7 @@ class JdbcPatchTests implements PatchTests {
                 FROM pigment_lot used
                 JOIN pigment_lot tested USING (maker, product, shade, lot_number)
                 JOIN patch_test ON lot_id = tested.id
-                WHERE used.id IN (:lots) AND client_id = :client
+                WHERE used.id IN (:lots) AND client_id = ANY (person(:client))
                 ORDER BY used.id, applied_on DESC, patch_test.id DESC
                 """)
                 .param("lots", lots.stream().map(LotId::value).toList())
@@ -87,8 +87,10 @@ class JdbcPatchTests implements PatchTests {
 
     @Override
     public List<PatchTest> of(ClientId client) {
-        return jdbc.sql(
-                        "SELECT * FROM patch_test WHERE client_id = :client ORDER BY applied_on DESC, id DESC LIMIT 100")
+        return jdbc.sql("""
+                SELECT * FROM patch_test WHERE client_id = ANY (person(:client))
+                ORDER BY applied_on DESC, id DESC LIMIT 100
+                """)
                 .param("client", client.value())
                 .query(JdbcPatchTests::test)
                 .list();

@@ -46,7 +46,7 @@ class Photos {
                 .single();
     }
 
-    /// Whether any photo of the client shows that content.
+    /// Whether any photo of the client shows that content; under this very id, whose key seals it.
     boolean holds(ClientId client, String address) {
         return jdbc.sql("""
                 SELECT EXISTS (SELECT FROM photo WHERE client_id = :client AND :address IN (address, thumbnail))
@@ -68,7 +68,8 @@ class Photos {
     /// Newest first, at most five hundred.
     List<Photo> of(ClientId client, ClinicScope scope) {
         return Scoped.sql(jdbc, scope, """
-                SELECT * FROM photo WHERE client_id = :client AND (:everyClinic OR clinic = ANY (:clinics))
+                SELECT * FROM photo
+                WHERE client_id = ANY (person(:client)) AND (:everyClinic OR clinic = ANY (:clinics))
                 ORDER BY taken_at DESC, id DESC LIMIT 500
                 """)
                 .param("client", client.value())

@@ -59,14 +59,14 @@ class JdbcPlans implements Plans {
 
     @Override
     public List<Plan> of(ClientId client, ClinicScope scope) {
-        return reading.of("client_id = :id", client.value(), scope).stream()
+        return reading.of("client_id = ANY (person(:id))", client.value(), scope).stream()
                 .limit(100)
                 .toList();
     }
 
     @Override
     public Optional<Plan> forTouchUpOf(ClientId client) {
-        List<Plan> all = reading.of("client_id = :id", client.value(), EVERYWHERE);
+        List<Plan> all = reading.of("client_id = ANY (person(:id))", client.value(), EVERYWHERE);
         return Stream.concat(
                         all.stream().filter(plan -> plan.isTouchUp() && !plan.isDone()),
                         all.stream().filter(Plan::isDone))

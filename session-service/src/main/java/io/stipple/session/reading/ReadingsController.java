@@ -27,7 +27,7 @@ class ReadingsController {
     List<Reading> of(@PathVariable UUID id, Staff staff) {
         return Scoped.sql(jdbc, staff.scope(ClinicRole.MANAGER), """
                 SELECT * FROM clinical_reading
-                WHERE client_id = :client AND (:everyClinic OR allowed_at = ANY (:clinics))
+                WHERE client_id = ANY (person(:client)) AND (:everyClinic OR allowed_at = ANY (:clinics))
                 ORDER BY read_at DESC, id DESC LIMIT 500
                 """)
                 .param("client", id)

@@ -28,29 +28,32 @@ class Exposures {
 
     /// Everybody a recall's lots have touched so far.
     void find(RecallId recall, Instant now) {
-        join("recall.id = :recall", recall.value(), now);
+        join("recall.id = :those", "true", recall.value(), now);
     }
 
     /// The given records, for every open recall of a lot they used.
     ///
     /// @return how many sessions joined one
     int join(Collection<UUID> records, Instant now) {
-        return records.isEmpty() ? 0 : join("session_record.id IN (:recall)", List.copyOf(records), now);
+        return records.isEmpty() ? 0 : join("true", "record_id IN (:those)", List.copyOf(records), now);
     }
 
-    private int join(String condition, Object value, Instant now) {
+    /// A person is exposed once, whichever of their ids a record names.
+    private int join(String recalls, String records, Object those, Instant now) {
         return jdbc.sql("""
                 WITH uses AS (
-                    SELECT DISTINCT recall.id AS recall_id, session_record.id AS record_id, client_id, clinic, ended_at,
-                           drill
+                    SELECT DISTINCT recall.id AS recall_id, session_record.id AS record_id,
+                           coalesce(survivor_id, session_record.client_id) AS client_id, clinic, ended_at, drill
                     FROM recall
                     JOIN recalled_lot ON recalled_lot.recall_id = recall.id
-                    JOIN LATERAL (SELECT record_id FROM treatment WHERE treatment.lot_id = recalled_lot.lot_id
+                    JOIN LATERAL (SELECT record_id FROM treatment
+                                  WHERE treatment.lot_id = recalled_lot.lot_id AND %2$s
                                   UNION
-                                  SELECT record_id FROM amended_lot WHERE amended_lot.lot_id = recalled_lot.lot_id)
-                         used ON true
+                                  SELECT record_id FROM amended_lot
+                                  WHERE amended_lot.lot_id = recalled_lot.lot_id AND %2$s) used ON true
                     JOIN session_record ON session_record.id = used.record_id
-                    WHERE recall.closed_at IS NULL AND state = 'COMPLETED' AND %s),
+                    LEFT JOIN merged_client ON merged_client.client_id = session_record.client_id
+                    WHERE recall.closed_at IS NULL AND state = 'COMPLETED' AND %1$s),
                 found AS (
                     INSERT INTO exposure (id, recall_id, client_id, clinic, last_session, found_at, silent)
                     SELECT DISTINCT ON (recall_id, client_id) uuidv7(), recall_id, client_id, clinic, ended_at,
@@ -64,17 +67,17 @@ class Exposures {
                 INSERT INTO exposed_session (exposure_id, record_id, clinic, ended_at)
                 SELECT found.id, record_id, clinic, ended_at FROM found JOIN uses USING (recall_id, client_id)
                 ON CONFLICT DO NOTHING
-                """.formatted(condition))
-                .param("recall", value)
+                """.formatted(recalls, records))
+                .param("those", those)
                 .param("now", Recalls.utc(now))
                 .update();
     }
 
-    /// Waits for a recall of these records' lots that is just being declared.
+    /// Waits for a recall of these records' lots that is just being declared, and for clients just being made one.
     void waitForRecalls(Collection<UUID> records) {
         if (!records.isEmpty()) {
             jdbc.sql("""
-                    SELECT FROM pigment_lot
+                    SELECT pg_advisory_xact_lock_shared(571902) FROM pigment_lot
                     WHERE id IN (SELECT lot_id FROM (%s) used WHERE record_id IN (:records)) ORDER BY id FOR SHARE
                     """.formatted(USES))
                     .param("records", List.copyOf(records))
@@ -103,14 +106,14 @@ class Exposures {
     Progress progress(RecallId recall, ClinicScope scope, Instant now) {
         return Scoped.sql(jdbc, scope, """
                 WITH seen AS (
-                    SELECT DISTINCT exposure.id, client_id, reached_at FROM exposure
+                    SELECT DISTINCT exposure.id, reached_at FROM exposure
                     JOIN exposed_session ON exposure_id = exposure.id
                     WHERE recall_id = :recall AND (:everyClinic OR exposed_session.clinic = ANY (:clinics)))
                 SELECT (SELECT count(*) FROM recalled_lot WHERE recall_id = :recall) AS lots,
                        (SELECT count(*) FROM seen) AS clients,
                        (SELECT count(*) FROM exposed_session JOIN seen ON exposure_id = seen.id) AS sessions,
                        (SELECT count(*) FROM seen WHERE reached_at IS NOT NULL) AS reached,
-                       (SELECT count(*) FROM visit JOIN seen USING (client_id)
+                       (SELECT count(*) FROM visit JOIN exposed_as USING (client_id) JOIN seen ON seen.id = exposed_as.id
                         WHERE state = 'EXPECTED' AND starts_at > :now) AS appointments
                 """)
                 .param("recall", recall.value())
@@ -144,7 +147,9 @@ class Exposures {
     void told(UUID about, UUID client, String channel, Instant at) {
         jdbc.sql("""
                 UPDATE exposure SET reached_at = :at, reached_by = :channel
-                WHERE client_id = :client AND (id = :about OR recall_id = :about) AND reached_at IS NULL
+                WHERE reached_at IS NULL AND id IN (
+                    SELECT coalesce(merged_into, id) FROM exposure
+                    WHERE client_id = ANY (person(:client)) AND (id = :about OR recall_id = :about))
                 """)
                 .param("at", Recalls.utc(at))
                 .param("channel", channel)

@@ -30,9 +30,10 @@ class Flags {
                 SELECT DISTINCT ON (starts_at, appointment_id, recall_id)
                        appointment_id, visit.client_id, starts_at, visit.zone, flagged.recall_id, because
                 FROM visit JOIN (
-                    SELECT client_id, recall_id, 'EXPOSED' AS because FROM exposure
+                    SELECT client_id, recall_id, 'EXPOSED' AS because FROM exposed_as
                     UNION ALL
-                    SELECT client_id, recall_id, 'TESTED_WITH_LOT' FROM patch_test JOIN recalled_lot USING (lot_id))
+                    SELECT unnest(person(client_id)), recall_id, 'TESTED_WITH_LOT'
+                    FROM patch_test JOIN recalled_lot USING (lot_id))
                     flagged USING (client_id)
                 JOIN recall ON recall.id = flagged.recall_id
                 WHERE visit.clinic = :clinic AND visit.state = 'EXPECTED' AND starts_at > :now

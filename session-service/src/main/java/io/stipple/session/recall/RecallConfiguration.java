@@ -22,6 +22,11 @@ class RecallConfiguration {
     }
 
     @Bean
+    MergedExposures mergedExposures(JdbcClient jdbc) {
+        return new MergedExposures(jdbc);
+    }
+
+    @Bean
     Flags flags(JdbcClient jdbc) {
         return new Flags(jdbc);
     }

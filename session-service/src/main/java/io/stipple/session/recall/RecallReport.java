@@ -79,7 +79,7 @@ class RecallReport {
     private List<List<String>> notReached(RecallId recall) {
         return rows(recall, """
                 SELECT client_id, clinic, last_session::date FROM exposure
-                WHERE recall_id = :recall AND reached_at IS NULL ORDER BY clinic, client_id LIMIT 5000
+                WHERE recall_id = :recall AND reached_at IS NULL AND merged_into IS NULL ORDER BY clinic, client_id LIMIT 5000
                 """);
     }
 

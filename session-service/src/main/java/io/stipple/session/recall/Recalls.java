@@ -41,7 +41,9 @@ class Recalls {
     /// Holds every lot it is of, in one order, so that a session that is just being signed off is seen; a lot that is
     /// just being received waits until this recall is known.
     List<RecalledLot> hold(RecallId recall) {
-        jdbc.sql("SELECT pg_advisory_xact_lock(571901)").query().listOfRows();
+        jdbc.sql("SELECT pg_advisory_xact_lock(571901), pg_advisory_xact_lock_shared(571902)")
+                .query()
+                .listOfRows();
         return jdbc.sql("""
                 SELECT pigment_lot.id, clinic, pigment_lot.lot_number
                 FROM recall JOIN pigment_lot ON is_recalled(recall, pigment_lot)

@@ -93,8 +93,8 @@ class Telling {
 
     private Map<UUID, List<UUID>> visitsToCome(List<UUID> exposures, Instant now) {
         return pairs("""
-                SELECT exposure.id, appointment_id AS other FROM exposure JOIN visit USING (client_id)
-                WHERE exposure.id IN (:ids) AND state = 'EXPECTED' AND starts_at > :now ORDER BY starts_at
+                SELECT id, appointment_id AS other FROM exposed_as JOIN visit USING (client_id)
+                WHERE id IN (:ids) AND state = 'EXPECTED' AND starts_at > :now ORDER BY starts_at
                 """, exposures, Map.of("now", Recalls.utc(now)));
     }
 

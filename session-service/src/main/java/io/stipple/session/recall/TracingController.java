@@ -33,7 +33,7 @@ class TracingController {
     @GetMapping("/v1/clients/{id}/pigment-lots")
     List<Use> lots(@PathVariable UUID id, Staff staff) {
         return uses("""
-                (SELECT * FROM session_record WHERE client_id = :id) session_record
+                (SELECT * FROM session_record WHERE client_id = ANY (person(:id))) session_record
                 JOIN LATERAL (SELECT lot_id, record_id FROM treatment WHERE record_id = session_record.id
                               UNION SELECT lot_id, record_id FROM amended_lot WHERE record_id = session_record.id)
                      used ON true

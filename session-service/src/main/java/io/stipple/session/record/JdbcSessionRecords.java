@@ -76,7 +76,7 @@ class JdbcSessionRecords implements SessionRecords {
 
     @Override
     public List<SessionRecord> of(ClientId client, ClinicScope scope) {
-        return reading.inScope("client_id = :id", client.value(), scope);
+        return reading.inScope("client_id = ANY (person(:id))", client.value(), scope);
     }
 
     @Override

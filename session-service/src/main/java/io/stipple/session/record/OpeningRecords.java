@@ -74,7 +74,7 @@ class OpeningRecords {
         if (visit.step().isPresent()) {
             int number = visit.step().get().sessionNumber();
             return plans.find(new PlanId(visit.step().get().planId()))
-                    .filter(plan -> plan.client().equals(visit.client()) && plan.has(number))
+                    .filter(plan -> plan.has(number) && visits.areOnePerson(plan.client(), visit.client()))
                     .map(plan -> subject(visit, plan, number));
         }
         return visit.kind() == TOUCH_UP

@@ -13,45 +13,47 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// The reports, and the deletion they lead to.
 class RetentionRuns {
-    /// Nobody who comes again, and nobody an open recall may still have to reach.
+    /// Nobody who comes again, and nobody an open recall may still have to reach. Two clients who turned out to be one
+    /// person go together, or stay.
     private static final String MAY_GO = """
             WITH touched AS (
                 SELECT client_id, clinic, coalesce(ended_at, starts_at) AS at FROM session_record
                 UNION ALL
                 SELECT client_id, clinic, completed_at FROM consultation),
             kept AS (
-                SELECT client_id, max(at) AS last_seen, max(at + make_interval(years => retention_years)) AS until
-                FROM touched JOIN LATERAL (
+                SELECT coalesce(survivor_id, client_id) AS client_id, max(at) AS last_seen,
+                       max(at + make_interval(years => retention_years)) AS until
+                FROM touched LEFT JOIN merged_client USING (client_id) JOIN LATERAL (
                     SELECT retention_years FROM practice
                     WHERE jurisdiction IN ((SELECT jurisdiction FROM clinic WHERE code = touched.clinic), '*')
                     ORDER BY jurisdiction = '*', version DESC LIMIT 1) law ON true
-                GROUP BY client_id)
+                GROUP BY 1)
             SELECT client_id, last_seen, until FROM kept
             WHERE until < :now
-              AND NOT EXISTS (SELECT FROM visit WHERE visit.client_id = kept.client_id AND state = 'EXPECTED')
+              AND NOT EXISTS (SELECT FROM visit WHERE visit.client_id = ANY (person(kept.client_id)) AND state = 'EXPECTED')
               AND NOT EXISTS (SELECT FROM exposure JOIN recall ON recall.id = recall_id
-                              WHERE exposure.client_id = kept.client_id AND closed_at IS NULL)
+                              WHERE exposure.client_id = ANY (person(kept.client_id)) AND closed_at IS NULL)
             """;
 
     private static final List<String> DELETIONS = List.of(
-            "DELETE FROM photo WHERE client_id = :client",
-            "DELETE FROM photo_key WHERE client_id = :client",
-            "DELETE FROM exposed_session WHERE exposure_id IN (SELECT id FROM exposure WHERE client_id = :client)",
-            "DELETE FROM exposure WHERE client_id = :client",
-            "DELETE FROM amended_lot WHERE record_id IN (SELECT id FROM session_record WHERE client_id = :client)",
-            "DELETE FROM amendment WHERE record_id IN (SELECT id FROM session_record WHERE client_id = :client)",
-            "DELETE FROM healing_check WHERE record_id IN (SELECT id FROM session_record WHERE client_id = :client)",
-            "DELETE FROM treatment WHERE record_id IN (SELECT id FROM session_record WHERE client_id = :client)",
-            "DELETE FROM session_record WHERE client_id = :client",
-            "DELETE FROM consent WHERE client_id = :client",
-            "DELETE FROM patch_test WHERE client_id = :client",
-            "DELETE FROM health_finding WHERE check_id IN (SELECT id FROM health_check WHERE client_id = :client)",
-            "DELETE FROM health_check WHERE client_id = :client",
-            "DELETE FROM imported_course USING consultation WHERE consultation_id = consultation.id AND client_id = :client",
-            "DELETE FROM planned_session WHERE plan_id IN (SELECT id FROM plan WHERE client_id = :client)",
-            "DELETE FROM plan_revision WHERE plan_id IN (SELECT id FROM plan WHERE client_id = :client)",
-            "DELETE FROM plan WHERE client_id = :client",
-            "DELETE FROM consultation WHERE client_id = :client");
+            "DELETE FROM photo WHERE client_id = ANY (person(:client))",
+            "DELETE FROM photo_key WHERE client_id = ANY (person(:client))",
+            "DELETE FROM exposed_session WHERE exposure_id IN (SELECT id FROM exposure WHERE client_id = ANY (person(:client)))",
+            "DELETE FROM exposure WHERE client_id = ANY (person(:client))",
+            "DELETE FROM amended_lot WHERE record_id IN (SELECT id FROM session_record WHERE client_id = ANY (person(:client)))",
+            "DELETE FROM amendment WHERE record_id IN (SELECT id FROM session_record WHERE client_id = ANY (person(:client)))",
+            "DELETE FROM healing_check WHERE record_id IN (SELECT id FROM session_record WHERE client_id = ANY (person(:client)))",
+            "DELETE FROM treatment WHERE record_id IN (SELECT id FROM session_record WHERE client_id = ANY (person(:client)))",
+            "DELETE FROM session_record WHERE client_id = ANY (person(:client))",
+            "DELETE FROM consent WHERE client_id = ANY (person(:client))",
+            "DELETE FROM patch_test WHERE client_id = ANY (person(:client))",
+            "DELETE FROM health_finding WHERE check_id IN (SELECT id FROM health_check WHERE client_id = ANY (person(:client)))",
+            "DELETE FROM health_check WHERE client_id = ANY (person(:client))",
+            "DELETE FROM imported_course USING consultation WHERE consultation_id = consultation.id AND client_id = ANY (person(:client))",
+            "DELETE FROM planned_session WHERE plan_id IN (SELECT id FROM plan WHERE client_id = ANY (person(:client)))",
+            "DELETE FROM plan_revision WHERE plan_id IN (SELECT id FROM plan WHERE client_id = ANY (person(:client)))",
+            "DELETE FROM plan WHERE client_id = ANY (person(:client))",
+            "DELETE FROM consultation WHERE client_id = ANY (person(:client))");
 
     private final JdbcClient jdbc;
 

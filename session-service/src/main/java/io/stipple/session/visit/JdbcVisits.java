@@ -35,7 +35,8 @@ class JdbcVisits implements Visits {
     @Override
     public Optional<Visit> of(ClientId client, ClinicCode clinic) {
         return jdbc.sql("""
-                SELECT * FROM visit WHERE client_id = :client AND clinic = :clinic ORDER BY starts_at DESC LIMIT 1
+                SELECT * FROM visit WHERE client_id = ANY (person(:client)) AND clinic = :clinic
+                ORDER BY starts_at DESC LIMIT 1
                 """)
                 .param("client", client.value())
                 .param("clinic", clinic.value())
@@ -46,7 +47,8 @@ class JdbcVisits implements Visits {
     @Override
     public Optional<ClinicCode> knownAt(ClientId client, ClinicScope scope) {
         return Scoped.sql(jdbc, scope, """
-                SELECT clinic FROM visit WHERE client_id = :client AND (:everyClinic OR clinic = ANY (:clinics))
+                SELECT clinic FROM visit
+                WHERE client_id = ANY (person(:client)) AND (:everyClinic OR clinic = ANY (:clinics))
                 ORDER BY starts_at DESC LIMIT 1
                 """)
                 .param("client", client.value())
@@ -58,10 +60,19 @@ class JdbcVisits implements Visits {
     public boolean expected(ClientId client, ClinicScope scope) {
         return Scoped.sql(jdbc, scope, """
                 SELECT EXISTS (SELECT FROM visit
-                               WHERE client_id = :client AND state = 'EXPECTED'
+                               WHERE client_id = ANY (person(:client)) AND state = 'EXPECTED'
                                  AND (:everyClinic OR clinic = ANY (:clinics)))
                 """)
                 .param("client", client.value())
+                .query(Boolean.class)
+                .single();
+    }
+
+    @Override
+    public boolean areOnePerson(ClientId one, ClientId other) {
+        return jdbc.sql("SELECT :one = ANY (person(:other))")
+                .param("one", one.value())
+                .param("other", other.value())
                 .query(Boolean.class)
                 .single();
     }

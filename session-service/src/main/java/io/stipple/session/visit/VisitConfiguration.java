@@ -1,5 +1,6 @@
 package io.stipple.session.visit;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -14,5 +15,10 @@ class VisitConfiguration {
     @Bean
     VisitsFromBooking visitsFromBooking(JdbcVisits visits) {
         return new VisitsFromBooking(visits);
+    }
+
+    @Bean
+    ClientsFromBooking clientsFromBooking(JdbcClient jdbc, ObjectProvider<MergeWitness> witnesses) {
+        return new ClientsFromBooking(new Merges(jdbc), witnesses.stream().toList());
     }
 }

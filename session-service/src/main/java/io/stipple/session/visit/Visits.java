@@ -4,7 +4,8 @@ import io.stipple.platform.identity.ClinicCode;
 import io.stipple.platform.identity.ClinicScope;
 import java.util.Optional;
 
-/// The visits known so far. A visit booked a moment ago may still be on its way here.
+/// The visits known so far. A visit booked a moment ago may still be on its way here. Whoever asks for a client asks
+/// for the person, under whichever ids they were ever known.
 public interface Visits {
     Optional<Visit> find(AppointmentId id);
 
@@ -16,4 +17,7 @@ public interface Visits {
 
     /// Whether a visit of theirs at one of the clinics is still to come or under way.
     boolean expected(ClientId client, ClinicScope scope);
+
+    /// Whether both ids are known to be one person's, as one and the same id is.
+    boolean areOnePerson(ClientId one, ClientId other);
 }
