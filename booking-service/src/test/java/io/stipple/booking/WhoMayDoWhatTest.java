@@ -61,6 +61,9 @@ class WhoMayDoWhatTest extends AskingTheService {
                         "PUT /v1/clients/{id}/preferences",
                         "401 404 404 404 404 404 404 403",
                         "{\"locale\":\"en\",\"preferredChannel\":\"EMAIL\"}")
+                .row(
+                        "GET /v1/clinics/{code}/inspection?from=2026-12-01&to=2026-12-02",
+                        "401 403 403 403 403 403 403 403")
                 .row("GET /v1/clients/{id}/contact", "401 403 403 403 403 403 403 404")
                 .row("GET /v1/public/clinics/{code}/free-slots", "200 200 200 200 200 200 200 200")
                 .row("GET /v1/clinics/{code}/free-slots?kind=SESSION", "401 200 200 200 403 200 403 403")

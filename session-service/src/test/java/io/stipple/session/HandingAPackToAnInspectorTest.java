@@ -11,6 +11,7 @@ import io.stipple.platform.testing.TurnableClock;
 import io.stipple.session.visit.Visits;
 import io.stipple.session.world.Client;
 import io.stipple.session.world.Pdfs;
+import io.stipple.session.world.Register;
 import io.stipple.session.world.Staffed;
 import io.stipple.session.world.Upload;
 import java.util.Map;
@@ -48,11 +49,11 @@ class HandingAPackToAnInspectorTest {
                 .asString()
                 .contains(",yes,yes,")
                 .contains("FRONTAL_HAIRLINE 3RL 1:4")
-                .endsWith(",yes,");
+                .contains(",yes,,");
         assertThat(table.body().lines().filter(line -> line.startsWith(draft.toString())))
                 .singleElement()
                 .asString()
-                .endsWith(",no,SIGN_OFF TREATMENTS AFTERCARE_ORAL AFTERCARE_WRITTEN");
+                .contains(",no,SIGN_OFF TREATMENTS AFTERCARE_ORAL AFTERCARE_WRITTEN,");
         assertThat(Pdfs.text(paper.content()))
                 .contains("Inspection pack")
                 .contains(pack.text("tableHash"))
@@ -63,6 +64,35 @@ class HandingAPackToAnInspectorTest {
                                 TestIssuer.token().at("miami-brickell", ClinicRight.MANAGER))
                         .status())
                 .isEqualTo(404);
+    }
+
+    @Test
+    void namesTheArtistWithTheLicencesOfThatDayAndTheClientOnASheetOfItsOwn() {
+        Client client = denver.aClient();
+        UUID visit = denver.arrived(client.session(denver.aPlanFor(client), 1, TurnableClock.START));
+        Register.knows(visit, "Mira Lang");
+        UUID record = denver.aCompletedRecord(denver.aDraft(visit), denver.aLot());
+        TestToken manager = TestIssuer.token().at("denver-rino", ClinicRight.MANAGER);
+
+        Answer pack = denver.manager()
+                .post("/v1/clinics/denver-rino/inspection-packs", Map.of("from", "2026-12-01", "to", "2026-12-01"));
+
+        String path = "/v1/inspection-packs/" + pack.id("packId");
+        String table = Upload.get(denver.port(), path + "/table", manager).body();
+        String paper =
+                Pdfs.text(Upload.get(denver.port(), path + "/paper", manager).content());
+        assertThat(line(table, record)).endsWith("Tess Moreno,ARTIST_LICENCE A-1");
+        assertThat(paper).contains("Licences in force", "E-1", "Tess Moreno").doesNotContain("Mira Lang");
+        assertThat(table).doesNotContain("Mira Lang");
+        assertThat(line(Upload.get(denver.port(), path + "/names", manager).body(), record))
+                .isEqualTo("%s,2026-12-01,%s,Mira Lang,1990-12-02,35".formatted(record, client.id()));
+    }
+
+    private static String line(String table, UUID record) {
+        return table.lines()
+                .filter(line -> line.startsWith(record.toString()))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

@@ -150,6 +150,7 @@ class RoutesTest {
                 .row("GET /v1/inspection-packs/{id}", "401 404 404 404 404 404 404 403")
                 .row("GET /v1/inspection-packs/{id}/table", "401 404 404 404 404 404 404 403")
                 .row("GET /v1/inspection-packs/{id}/paper", "401 404 404 404 404 404 404 403")
+                .row("GET /v1/inspection-packs/{id}/names", "401 404 404 404 404 404 404 403")
                 .row("POST /v1/session-records/{id}/photos?pose=FRONT&moment=BEFORE", "401 *   404 *   404 *   404 403")
                 .row("GET /v1/clients/{id}/photos", "401 200 200 200 200 200 200 403")
                 .row("GET /v1/photos/{id}/{size}?until=0&seal=x", "401 404 404 404 404 404 404 403")

@@ -11,6 +11,7 @@ import java.util.UUID;
 /// @param missing what the clinic's practice asks for and the record lacks; empty when complete
 record InspectedRecord(
         UUID record,
+        UUID appointment,
         LocalDate day,
         UUID client,
         String technician,

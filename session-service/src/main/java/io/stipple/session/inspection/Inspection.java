@@ -58,6 +58,7 @@ class Inspection {
         Entry entry = record.entry();
         return new InspectedRecord(
                 record.id().value(),
+                record.subject().appointment().value(),
                 LocalDate.ofInstant(
                         record.subject().startsAt(), record.subject().zone()),
                 record.subject().client().value(),

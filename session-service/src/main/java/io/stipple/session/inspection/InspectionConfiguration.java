@@ -1,10 +1,12 @@
 package io.stipple.session.inspection;
 
+import io.stipple.platform.identity.ServiceTokens;
 import io.stipple.session.record.RecordCheck;
 import io.stipple.session.record.SessionRecords;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.web.client.RestClient;
 
 @Configuration(proxyBeanMethods = false)
 class InspectionConfiguration {
@@ -14,7 +16,17 @@ class InspectionConfiguration {
     }
 
     @Bean
-    Packing packing(JdbcClient jdbc, SessionRecords records, RecordCheck check, Packs packs) {
-        return new Packing(new Inspection(jdbc, records, check), packs);
+    Inspection inspection(JdbcClient jdbc, SessionRecords records, RecordCheck check) {
+        return new Inspection(jdbc, records, check);
+    }
+
+    @Bean
+    Register register(ServiceTokens tokens, RestClient.Builder builder) {
+        return new RegisterOverHttp(tokens.peer("booking", builder));
+    }
+
+    @Bean
+    Packing packing(Inspection inspection, Packs packs) {
+        return new Packing(inspection, packs);
     }
 }

@@ -35,13 +35,16 @@ class InspectionController {
 
     private final Packing packing;
     private final Packs packs;
+    private final Register register;
     private final Idempotency idempotency;
     private final Refusals refusals;
     private final Clock clock;
 
-    InspectionController(Packing packing, Packs packs, Idempotency idempotency, Refusals refusals, Clock clock) {
+    InspectionController(
+            Packing packing, Packs packs, Register register, Idempotency idempotency, Refusals refusals, Clock clock) {
         this.packing = packing;
         this.packs = packs;
+        this.register = register;
         this.idempotency = idempotency;
         this.refusals = refusals;
         this.clock = clock;
@@ -51,19 +54,20 @@ class InspectionController {
     ResponseEntity<?> make(
             @PathVariable ClinicCode code, @Valid @RequestBody Days days, IdempotencyKey key, Staff staff) {
         staff.mustBe(code, ClinicRole.MANAGER);
-        return days.to().isBefore(days.from())
-                        || days.from().plusDays(MOST_DAYS).isBefore(days.to())
-                ? refusals.answer(List.of(Problems.of(
-                        UNPROCESSABLE_CONTENT,
-                        "days-out-of-range",
-                        "A pack is of up to %d days, the first before the last".formatted(MOST_DAYS),
-                        Map.of("field", "to"))))
-                : idempotency.once(
-                        key,
-                        List.of(code.value(), days),
-                        () -> ResponseEntity.status(HttpStatus.CREATED)
-                                .body(PackView.of(
-                                        packing.make(code, days.from(), days.to(), staff.userId(), clock.instant()))));
+        if (days.to().isBefore(days.from()) || days.from().plusDays(MOST_DAYS).isBefore(days.to())) {
+            return refusals.answer(List.of(Problems.of(
+                    UNPROCESSABLE_CONTENT,
+                    "days-out-of-range",
+                    "A pack is of up to %d days, the first before the last".formatted(MOST_DAYS),
+                    Map.of("field", "to"))));
+        }
+        Register.Extract booked = register.of(code, days.from(), days.to());
+        return idempotency.once(
+                key,
+                List.of(code.value(), days),
+                () -> ResponseEntity.status(HttpStatus.CREATED)
+                        .body(PackView.of(
+                                packing.make(code, days.from(), days.to(), booked, staff.userId(), clock.instant()))));
     }
 
     @GetMapping("/v1/inspection-packs/{id}")

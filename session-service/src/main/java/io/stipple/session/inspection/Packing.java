@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.transaction.annotation.Transactional;
 
 /// Makes packs and keeps them as they were made. The paper carries the table's seal.
@@ -20,18 +21,41 @@ class Packing {
     }
 
     @Transactional
-    Pack make(ClinicCode clinic, LocalDate from, LocalDate to, UUID by, Instant now) {
+    Pack make(ClinicCode clinic, LocalDate from, LocalDate to, Register.Extract booked, UUID by, Instant now) {
         List<InspectedRecord> records = inspection.of(clinic, from, to);
         byte[] csv = Table.csv(
-                InspectedRecord.columns(),
-                records.stream().map(InspectedRecord::cells).toList());
-        Pack pack = new Pack(Ids.next(), clinic, from, to, csv, paper(clinic, from, to, records, csv, now), by, now);
+                with(InspectedRecord.columns(), "artist", "licences_in_force"),
+                records.stream()
+                        .map(record -> with(
+                                record.cells(),
+                                artist(record, booked),
+                                booked.licencesOf(record.appointment(), record.day())))
+                        .toList());
+        byte[] pdf = paper(clinic, from, to, records, booked, csv, now);
+        Pack pack = new Pack(Ids.next(), clinic, from, to, csv, pdf, by, now);
         packs.add(pack);
         return pack;
     }
 
+    private static List<String> with(List<String> cells, String... more) {
+        return Stream.concat(cells.stream(), Stream.of(more)).toList();
+    }
+
+    /// By name where booking knows, otherwise by the id they signed with.
+    private static String artist(InspectedRecord record, Register.Extract booked) {
+        return booked.visit(record.appointment())
+                .map(Register.Visit::technicianName)
+                .orElse(record.technician());
+    }
+
     private byte[] paper(
-            ClinicCode clinic, LocalDate from, LocalDate to, List<InspectedRecord> records, byte[] csv, Instant now) {
+            ClinicCode clinic,
+            LocalDate from,
+            LocalDate to,
+            List<InspectedRecord> records,
+            Register.Extract booked,
+            byte[] csv,
+            Instant now) {
         long complete = records.stream().filter(InspectedRecord::isComplete).count();
         return new Paper("Inspection pack")
                 .line("Clinic", clinic.value())
@@ -54,7 +78,7 @@ class Packing {
                         List.of(
                                 "Day",
                                 "Client",
-                                "Technician",
+                                "Artist",
                                 "Body location, needle, dilution",
                                 "Lots",
                                 "Oral",
@@ -63,12 +87,16 @@ class Packing {
                                 .map(record -> List.of(
                                         record.day().toString(),
                                         record.client().toString(),
-                                        record.technician(),
+                                        artist(record, booked),
                                         record.treatments(),
                                         record.lots(),
                                         record.aftercareOral() ? "yes" : "no",
                                         record.aftercareWritten() ? "yes" : "no"))
                                 .toList())
+                .heading("Licences in force")
+                .table(
+                        List.of("Holder", "Licence", "Number", "From", "Until"),
+                        booked.licences().stream().map(Register.Licence::cells).toList())
                 .heading("Lots in use")
                 .table(
                         List.of("Maker", "Product", "Shade", "Lot", "Expires", "Opened"),

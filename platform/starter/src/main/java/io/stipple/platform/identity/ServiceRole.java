@@ -7,6 +7,8 @@ public enum ServiceRole {
     CONTACTS,
     /// Make personal links that let a client book.
     LINKS,
+    /// Read who was treated by whom on some days of a clinic, and under which licences.
+    INSPECTIONS,
     /// Pass on public requests after limiting them itself.
     PUBLIC_GATEWAY
 }
