@@ -3,9 +3,7 @@ package io.stipple.session;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.stipple.contracts.booking.AppointmentBooked;
-import io.stipple.contracts.booking.AppointmentCancelled;
 import io.stipple.contracts.booking.AppointmentCompleted;
-import io.stipple.contracts.booking.CancelledBy;
 import io.stipple.platform.testing.Answer;
 import io.stipple.platform.testing.ServiceTest;
 import io.stipple.platform.testing.TurnableClock;
@@ -68,9 +66,10 @@ class FactsArriveInTheirOwnTimeTest {
 
     @Test
     void andARecordDeliveredThriceIsOneVisit() {
-        AppointmentBooked booked = miami.aClient().consultation();
+        Client client = miami.aClient();
+        AppointmentBooked booked = client.consultation();
         Booking.tellsThrice(booked);
-        miami.arrived(cancelled(booked), VisitState.CANCELLED);
+        miami.arrived(client.cancels(booked), VisitState.CANCELLED);
 
         Answer answer =
                 miami.technician().post("/v1/consultations", Sheets.proceed(booked.appointmentId(), Sheets.aPlan()));
@@ -90,26 +89,23 @@ class FactsArriveInTheirOwnTimeTest {
     }
 
     @Test
+    void andASessionOfACancelledVisitIsNotOpened() {
+        Client client = miami.aClient();
+        AppointmentBooked booked = client.session(miami.aPlanFor(client), 1, TurnableClock.START);
+        miami.arrived(booked);
+        miami.arrived(client.cancels(booked), VisitState.CANCELLED);
+
+        Answer answer = miami.opens(booked.appointmentId());
+
+        assertThat(answer.problem()).isEqualTo("appointment-gone");
+    }
+
+    @Test
     void andAConsultationIsNoPlaceForASessionRecord() {
         UUID appointment = miami.arrived(miami.aClient().consultation());
 
         Answer answer = miami.technician().post("/v1/session-records", Map.of("appointmentId", appointment));
 
         assertThat(answer.problem()).isEqualTo("wrong-appointment-kind");
-    }
-
-    private static AppointmentCancelled cancelled(AppointmentBooked booked) {
-        return new AppointmentCancelled(
-                booked.appointmentId(),
-                booked.clientId(),
-                booked.clinicCode(),
-                booked.kind(),
-                booked.startsAt(),
-                booked.endsAt(),
-                booked.zone(),
-                CancelledBy.CLIENT,
-                false,
-                1,
-                TurnableClock.START);
     }
 }

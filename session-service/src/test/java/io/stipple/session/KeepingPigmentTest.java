@@ -48,7 +48,7 @@ class KeepingPigmentTest {
                         .body()
                         .valueStream())
                 .extracting(line -> line.path("kind").asString())
-                .containsExactly("OPENED", "USED_UP");
+                .containsExactly("RECEIVED", "OPENED", "USED_UP");
     }
 
     @Test

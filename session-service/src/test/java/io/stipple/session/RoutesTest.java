@@ -123,6 +123,9 @@ class RoutesTest {
                         "401 404 404 404 404 404 404 403",
                         json(Map.of("reason", "it is well")))
                 .row("GET /v1/pigment-lots/{id}/movements", "401 404 404 404 404 404 404 403")
+                .row("POST /v1/pigment-lots/{id}/safety-documents", "401 404 404 404 404 404 404 403")
+                .row("GET /v1/pigment-lots/{id}/safety-documents", "401 404 404 404 404 404 404 403")
+                .row("GET /v1/safety-documents/{id}", "401 404 404 404 404 404 404 403")
                 .row("GET /v1/clinics/{code}/pigment-stock", "401 200 200 200 403 200 403 403")
                 .row(
                         "PUT /v1/clinics/{code}/stock-levels",

@@ -1,6 +1,7 @@
 package io.stipple.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import io.stipple.platform.testing.ClinicRight;
 import io.stipple.platform.testing.ServiceTest;
@@ -13,6 +14,7 @@ import io.stipple.session.world.Client;
 import io.stipple.session.world.Staffed;
 import io.stipple.session.world.Upload;
 import java.io.IOException;
+import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -99,6 +101,33 @@ class TakingPhotosTest {
                         .body())
                 .isEmpty();
         assertThat(FOLDER.resolve(client.id().toString())).doesNotExist();
+    }
+
+    @Test
+    void leavesNothingBehindOfAnUploadWhoseConnectionIsCut() throws IOException {
+        Client client = miami.aClient();
+        UUID draft = aDraftWithConsent(client);
+        TestToken technician = TestIssuer.token().at("miami-brickell", ClinicRight.TECHNICIAN);
+
+        try (Socket half = Upload.begun(miami.port(), path(draft), technician, Pictures.jpeg(640, 480))) {
+            await().until(() -> !isEmpty(FOLDER.resolve("incoming")));
+            half.setSoLinger(true, 0);
+        }
+
+        await().until(() -> isEmpty(FOLDER.resolve("incoming")));
+        assertThat(miami.technician()
+                        .get("/v1/clients/" + client.id() + "/photos")
+                        .body())
+                .isEmpty();
+    }
+
+    private static boolean isEmpty(Path folder) throws IOException {
+        if (Files.notExists(folder)) {
+            return true;
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.findAny().isEmpty();
+        }
     }
 
     @Test

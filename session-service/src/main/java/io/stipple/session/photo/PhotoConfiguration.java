@@ -1,5 +1,7 @@
 package io.stipple.session.photo;
 
+import io.stipple.session.store.Incoming;
+import io.stipple.session.store.Store;
 import java.time.Clock;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -10,21 +12,20 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @EnableConfigurationProperties(PhotoSettings.class)
 class PhotoConfiguration {
     @Bean
-    Store photoStore(PhotoSettings settings) {
-        PhotoSettings.S3 s3 = settings.s3();
-        return s3 == null ? new FolderStore(settings.folder()) : new S3Store(s3);
+    Photos photos(JdbcClient jdbc) {
+        return new Photos(jdbc);
     }
 
     @Bean
-    PhotoDesk photoDesk(PhotoSettings settings, Store store, JdbcClient jdbc, Clock clock) {
-        Photos photos = new Photos(jdbc);
+    PhotoDesk photoDesk(
+            PhotoSettings settings, Store store, Incoming incoming, Photos photos, JdbcClient jdbc, Clock clock) {
         return new PhotoDesk(
                 new TakingPhotos(
                         new DarkRoom(Runtime.getRuntime().availableProcessors()),
                         new Vault(new ClientKeys(jdbc), settings.masterSecret()),
                         store,
                         photos,
-                        settings.folder().resolve("incoming")),
+                        incoming),
                 photos,
                 new PhotoLinks(settings.masterSecret(), clock));
     }

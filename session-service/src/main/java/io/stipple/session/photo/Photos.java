@@ -3,18 +3,21 @@ package io.stipple.session.photo;
 import io.stipple.platform.identity.ClinicCode;
 import io.stipple.platform.identity.ClinicScope;
 import io.stipple.platform.identity.Scoped;
+import io.stipple.session.store.Referrer;
 import io.stipple.session.visit.ClientId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// The stored photos' cards; the pictures themselves lie in the store.
-class Photos {
+class Photos implements Referrer {
     private final JdbcClient jdbc;
 
     Photos(JdbcClient jdbc) {
@@ -55,6 +58,23 @@ class Photos {
                 .param("address", address)
                 .query(Boolean.class)
                 .single();
+    }
+
+    @Override
+    public Set<String> referredTo(Collection<String> names) {
+        return Set.copyOf(jdbc.sql("""
+                SELECT client_id::text || '/' || unnest(ARRAY[address, thumbnail]) FROM photo
+                WHERE client_id = ANY (
+                    SELECT owner::uuid FROM unnest(:owners) owner WHERE pg_input_is_valid(owner, 'uuid'))
+                """)
+                .param(
+                        "owners",
+                        names.stream()
+                                .map(name -> name.substring(0, name.indexOf('/')))
+                                .distinct()
+                                .toArray(String[]::new))
+                .query(String.class)
+                .list());
     }
 
     Optional<Photo> find(UUID id, ClinicScope scope) {

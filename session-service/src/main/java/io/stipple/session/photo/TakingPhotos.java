@@ -2,6 +2,8 @@ package io.stipple.session.photo;
 
 import io.stipple.platform.ids.Ids;
 import io.stipple.session.record.SessionRecord;
+import io.stipple.session.store.Incoming;
+import io.stipple.session.store.Store;
 import io.stipple.session.visit.ClientId;
 import java.io.IOException;
 import java.io.InputStream;
@@ -21,9 +23,9 @@ class TakingPhotos {
     private final Vault vault;
     private final Store store;
     private final Photos photos;
-    private final Path incoming;
+    private final Incoming incoming;
 
-    TakingPhotos(DarkRoom darkRoom, Vault vault, Store store, Photos photos, Path incoming) {
+    TakingPhotos(DarkRoom darkRoom, Vault vault, Store store, Photos photos, Incoming incoming) {
         this.darkRoom = darkRoom;
         this.vault = vault;
         this.store = store;
@@ -45,8 +47,7 @@ class TakingPhotos {
     }
 
     Outcome take(Shot shot, InputStream upload) throws IOException {
-        Files.createDirectories(incoming);
-        Path file = Files.createTempFile(incoming, "upload-", null);
+        Path file = incoming.fresh();
         try {
             Files.copy(upload, file, StandardCopyOption.REPLACE_EXISTING);
             return switch (darkRoom.develop(file)) {
@@ -66,8 +67,8 @@ class TakingPhotos {
                 shot.record().subject().clinic(),
                 shot.pose(),
                 shot.moment(),
-                Vault.address(picture.jpeg()),
-                Vault.address(picture.thumbnail()),
+                Store.address(picture.jpeg()),
+                Store.address(picture.thumbnail()),
                 picture.width(),
                 picture.height(),
                 shot.by(),

@@ -7,7 +7,6 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Arrays;
-import java.util.HexFormat;
 import javax.crypto.Cipher;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
@@ -35,10 +34,6 @@ class Vault {
     /// @throws IllegalStateException if it was changed, or sealed for another client or name
     byte[] open(ClientId client, String name, byte[] sealed) {
         return crypt(Cipher.DECRYPT_MODE, key(client), name, sealed);
-    }
-
-    static String address(byte[] content) {
-        return HexFormat.of().formatHex(hash(content));
     }
 
     private SecretKeySpec key(ClientId client) {

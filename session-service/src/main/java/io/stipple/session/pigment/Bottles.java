@@ -51,9 +51,9 @@ class Bottles {
     LotId put(PigmentLot lot, ClinicCode to, int bottles, Instant now) {
         return jdbc.sql("""
                 INSERT INTO pigment_lot (id, clinic, maker, product, shade, lot_number, expires_on, opened_on,
-                                         months_after_opening, received_at, bottles, safety_document)
+                                         months_after_opening, received_at, bottles)
                 SELECT :new, :to, maker, product, shade, lot_number, expires_on, opened_on, months_after_opening, :now,
-                       :bottles, safety_document
+                       :bottles
                 FROM pigment_lot WHERE id = :id
                 ON CONFLICT ON CONSTRAINT lot_stands_once_on_a_clinics_shelf DO UPDATE
                 SET bottles = pigment_lot.bottles + excluded.bottles, used_up_on = NULL

@@ -1,5 +1,7 @@
 package io.stipple.session.pigment;
 
+import io.stipple.platform.idempotency.Idempotency;
+import io.stipple.platform.idempotency.IdempotencyKey;
 import io.stipple.platform.identity.ClinicCode;
 import io.stipple.platform.identity.ClinicRole;
 import io.stipple.platform.identity.ClinicScope;
@@ -27,22 +29,31 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 
-/// What managers do with the bottles of their clinics.
+/// What managers do with the bottles of their clinics. What takes bottles away asks for a key: sent again, it takes
+// none.
 @RestController
 class ShelvingController {
     private final Shelving shelving;
     private final LotBook book;
     private final PigmentLots lots;
     private final Clinics clinics;
+    private final Idempotency idempotency;
     private final Refusals refusals;
     private final Clock clock;
 
     ShelvingController(
-            Shelving shelving, LotBook book, PigmentLots lots, Clinics clinics, Refusals refusals, Clock clock) {
+            Shelving shelving,
+            LotBook book,
+            PigmentLots lots,
+            Clinics clinics,
+            Idempotency idempotency,
+            Refusals refusals,
+            Clock clock) {
         this.shelving = shelving;
         this.book = book;
         this.lots = lots;
         this.clinics = clinics;
+        this.idempotency = idempotency;
         this.refusals = refusals;
         this.clock = clock;
     }
@@ -56,20 +67,27 @@ class ShelvingController {
     }
 
     @PostMapping("/v1/pigment-lots/{id}/use")
-    ResponseEntity<?> useUp(@PathVariable UUID id, @Valid @RequestBody Used form, Staff staff) {
-        return act(
-                id,
-                staff.scope(ClinicRole.MANAGER, ClinicRole.TECHNICIAN),
-                (lot, today, now) -> shelving.useUp(lot, form.bottles(), today, staff.userId(), now));
+    ResponseEntity<?> useUp(@PathVariable UUID id, @Valid @RequestBody Used form, IdempotencyKey key, Staff staff) {
+        return idempotency.once(
+                key,
+                List.of(id, form),
+                () -> act(
+                        id,
+                        staff.scope(ClinicRole.MANAGER, ClinicRole.TECHNICIAN),
+                        (lot, today, now) -> shelving.useUp(lot, form.bottles(), today, staff.userId(), now)));
     }
 
     @PostMapping("/v1/pigment-lots/{id}/move")
-    ResponseEntity<?> move(@PathVariable UUID id, @Valid @RequestBody Move form, Staff staff) {
+    ResponseEntity<?> move(@PathVariable UUID id, @Valid @RequestBody Move form, IdempotencyKey key, Staff staff) {
         staff.mustBe(form.to(), ClinicRole.MANAGER);
-        return act(
-                id,
-                staff.scope(ClinicRole.MANAGER),
-                (lot, today, now) -> shelving.move(lot, form.to(), form.bottles(), today, staff.userId(), now));
+        return idempotency.once(
+                key,
+                List.of(id, form),
+                () -> act(
+                        id,
+                        staff.scope(ClinicRole.MANAGER),
+                        (lot, today, now) ->
+                                shelving.move(lot, form.to(), form.bottles(), today, staff.userId(), now)));
     }
 
     @PostMapping("/v1/pigment-lots/{id}/quarantine")

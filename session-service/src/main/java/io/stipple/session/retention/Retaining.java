@@ -5,22 +5,27 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/// Reports what may go once a month, and deletes it no sooner than a month after it was reported.
+/// Reports what may go once a month, and deletes it no sooner than a month after it was reported: the records of
+/// clients whose time is over, and files that nothing refers to any more.
 class Retaining {
     static final Period BETWEEN_REPORTS = Period.ofMonths(1);
     static final Period NOTICE = Period.ofDays(30);
 
     private final RetentionRuns runs;
+    private final LostFiles files;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
-    Retaining(RetentionRuns runs, TransactionTemplate transaction, Clock clock) {
+    Retaining(RetentionRuns runs, LostFiles files, TransactionTemplate transaction, Clock clock) {
         this.runs = runs;
+        this.files = files;
         this.transaction = transaction;
         this.clock = clock;
     }
@@ -36,16 +41,34 @@ class Retaining {
     }
 
     UUID report() {
+        return report(lostFiles());
+    }
+
+    /// To be asked for outside any transaction: the store may be far away.
+    List<String> lostFiles() {
+        return files.find();
+    }
+
+    UUID report(List<String> lost) {
         UUID run = Ids.next();
-        transaction.executeWithoutResult(_ -> runs.report(run, today().plus(NOTICE), clock.instant()));
+        transaction.executeWithoutResult(_ -> {
+            runs.report(run, today().plus(NOTICE), clock.instant());
+            files.report(run, lost);
+        });
         return run;
     }
 
+    /// What a crash leaves of the files is found again by the next report.
     void act() {
-        transaction.executeWithoutResult(_ -> runs.due(today()).forEach(run -> {
-            runs.stillDue(run, clock.instant()).forEach(runs::delete);
-            runs.acted(run, clock.instant());
+        List<UUID> acted = Objects.requireNonNull(transaction.execute(_ -> {
+            List<UUID> due = runs.due(today());
+            due.forEach(run -> {
+                runs.stillDue(run, clock.instant()).forEach(runs::delete);
+                runs.acted(run, clock.instant());
+            });
+            return due;
         }));
+        acted.forEach(files::delete);
     }
 
     private LocalDate today() {

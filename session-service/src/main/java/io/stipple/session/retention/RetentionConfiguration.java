@@ -1,8 +1,12 @@
 package io.stipple.session.retention;
 
+import io.stipple.session.store.Referrer;
+import io.stipple.session.store.Store;
 import java.time.Clock;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -15,7 +19,12 @@ class RetentionConfiguration {
     }
 
     @Bean
-    Retaining retaining(RetentionRuns runs, PlatformTransactionManager transactions, Clock clock) {
-        return new Retaining(runs, new TransactionTemplate(transactions), clock);
+    LostFiles lostFiles(JdbcTemplate template, Store store, ObjectProvider<Referrer> referrers) {
+        return new LostFiles(template, store, referrers.stream().toList());
+    }
+
+    @Bean
+    Retaining retaining(RetentionRuns runs, LostFiles files, PlatformTransactionManager transactions, Clock clock) {
+        return new Retaining(runs, files, new TransactionTemplate(transactions), clock);
     }
 }

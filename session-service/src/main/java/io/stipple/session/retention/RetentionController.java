@@ -2,6 +2,8 @@ package io.stipple.session.retention;
 
 import static org.springframework.http.HttpStatus.CONFLICT;
 
+import io.stipple.platform.idempotency.Idempotency;
+import io.stipple.platform.idempotency.IdempotencyKey;
 import io.stipple.platform.identity.FranchiseRole;
 import io.stipple.platform.identity.Staff;
 import io.stipple.platform.problem.Problems;
@@ -24,12 +26,15 @@ import org.springframework.web.bind.annotation.RestController;
 class RetentionController {
     private final RetentionRuns runs;
     private final Retaining retaining;
+    private final Idempotency idempotency;
     private final Refusals refusals;
     private final Clock clock;
 
-    RetentionController(RetentionRuns runs, Retaining retaining, Refusals refusals, Clock clock) {
+    RetentionController(
+            RetentionRuns runs, Retaining retaining, Idempotency idempotency, Refusals refusals, Clock clock) {
         this.runs = runs;
         this.retaining = retaining;
+        this.idempotency = idempotency;
         this.refusals = refusals;
         this.clock = clock;
     }
@@ -41,9 +46,13 @@ class RetentionController {
     }
 
     @PostMapping("/v1/retention-runs")
-    ResponseEntity<?> report(Staff staff) {
+    ResponseEntity<?> report(IdempotencyKey key, Staff staff) {
         staff.mustBe(FranchiseRole.FRANCHISE_OPERATOR);
-        UUID reported = retaining.report();
+        List<String> lost = retaining.lostFiles();
+        return idempotency.once(key, "report", () -> reported(retaining.report(lost)));
+    }
+
+    private ResponseEntity<?> reported(UUID reported) {
         return ResponseEntity.status(HttpStatus.CREATED)
                 .body(runs.all().stream()
                         .filter(run -> run.id().equals(reported))
@@ -66,6 +75,7 @@ class RetentionController {
             Instant reportedAt,
             LocalDate actsOn,
             int clients,
+            int files,
             @Nullable Instant stoppedAt,
             @Nullable Instant actedAt) {
         static RunView of(RetentionRun run) {
@@ -74,6 +84,7 @@ class RetentionController {
                     run.reportedAt(),
                     run.actsOn(),
                     run.clients(),
+                    run.files(),
                     run.stoppedAt().orElse(null),
                     run.actedAt().orElse(null));
         }

@@ -9,10 +9,12 @@ import java.util.UUID;
 ///
 /// @param actsOn the first day it is acted on
 /// @param clients how many it names
+/// @param files how many nothing referred to
 record RetentionRun(
         UUID id,
         Instant reportedAt,
         LocalDate actsOn,
         int clients,
+        int files,
         Optional<Instant> stoppedAt,
         Optional<Instant> actedAt) {}

@@ -78,7 +78,8 @@ class RetentionRuns {
     /// Newest first.
     List<RetentionRun> all() {
         return jdbc.sql("""
-                SELECT retention_run.*, (SELECT count(*) FROM retention_item WHERE run_id = id) AS clients
+                SELECT retention_run.*, (SELECT count(*) FROM retention_item WHERE run_id = id) AS clients,
+                       (SELECT count(*) FROM retention_file WHERE run_id = id) AS files
                 FROM retention_run ORDER BY reported_at DESC, id LIMIT 100
                 """).query(RetentionRuns::run).list();
     }
@@ -118,7 +119,7 @@ class RetentionRuns {
                 .list();
     }
 
-    /// Their sealed pictures lose their key with this, and so their meaning.
+    /// Their sealed pictures lose their key with this, and so their meaning; the next run finds the files.
     void delete(UUID client) {
         jdbc.sql("SELECT set_config('stipple.retention', 'on', true)").query().listOfRows();
         DELETIONS.forEach(sql -> jdbc.sql(sql).param("client", client).update());
@@ -138,6 +139,7 @@ class RetentionRuns {
                 row.getObject("reported_at", OffsetDateTime.class).toInstant(),
                 row.getObject("acts_on", LocalDate.class),
                 row.getInt("clients"),
+                row.getInt("files"),
                 Optional.ofNullable(row.getObject("stopped_at", OffsetDateTime.class))
                         .map(OffsetDateTime::toInstant),
                 Optional.ofNullable(row.getObject("acted_at", OffsetDateTime.class))

@@ -3,12 +3,19 @@ package io.stipple.session.retention;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.stipple.platform.testing.Answer;
+import io.stipple.platform.testing.ClinicRight;
 import io.stipple.platform.testing.ServiceTest;
+import io.stipple.platform.testing.TestIssuer;
 import io.stipple.platform.testing.TurnableClock;
+import io.stipple.session.paper.Paper;
+import io.stipple.session.store.Store;
 import io.stipple.session.visit.Visits;
 import io.stipple.session.world.Client;
 import io.stipple.session.world.Sheets;
 import io.stipple.session.world.Staffed;
+import io.stipple.session.world.Upload;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -24,17 +31,20 @@ class LettingRecordsGoTest {
     private final TurnableClock clock;
     private final Retaining retaining;
     private final RetentionRuns runs;
+    private final Store store;
 
     LettingRecordsGoTest(
             @LocalServerPort int port,
             @Autowired Visits visits,
             @Autowired TurnableClock clock,
             @Autowired Retaining retaining,
-            @Autowired RetentionRuns runs) {
+            @Autowired RetentionRuns runs,
+            @Autowired Store store) {
         this.phoenix = new Staffed(port, "phoenix-camelback", visits);
         this.clock = clock;
         this.retaining = retaining;
         this.runs = runs;
+        this.store = store;
     }
 
     @Test
@@ -64,6 +74,42 @@ class LettingRecordsGoTest {
         UUID run = retaining.report();
 
         assertThat(runs.stillDue(run, clock.instant())).doesNotContain(recent.id());
+    }
+
+    @Test
+    void takesFilesThatNothingRefersToAMonthAfterTheyWereReported() throws IOException {
+        String lost = "documents/" + Store.address("lost".getBytes(StandardCharsets.UTF_8));
+        store.put(lost, new byte[] {1});
+        UUID run = retaining.report();
+
+        retaining.act();
+        boolean tooEarly = store.get(lost).isPresent();
+        clock.turn(Duration.ofDays(30));
+        retaining.act();
+
+        assertThat(runs.all())
+                .filteredOn(one -> one.id().equals(run))
+                .singleElement()
+                .satisfies(one -> assertThat(one.files()).isPositive());
+        assertThat(tooEarly).isTrue();
+        assertThat(store.get(lost)).isEmpty();
+    }
+
+    @Test
+    void leavesFilesThatSomethingRefersTo() throws IOException {
+        byte[] pdf = new Paper("Safety data").pdf();
+        Upload.to(
+                phoenix.port(),
+                "/v1/pigment-lots/" + phoenix.aLot() + "/safety-documents",
+                TestIssuer.token().at("phoenix-camelback", ClinicRight.MANAGER),
+                "application/pdf",
+                pdf);
+        retaining.report();
+
+        clock.turn(Duration.ofDays(30));
+        retaining.act();
+
+        assertThat(store.get("documents/" + Store.address(pdf))).hasValue(pdf);
     }
 
     @Test

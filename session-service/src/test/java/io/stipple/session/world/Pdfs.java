@@ -1,13 +1,29 @@
 package io.stipple.session.world;
 
+import com.lowagie.text.Document;
+import com.lowagie.text.Paragraph;
 import com.lowagie.text.pdf.PdfReader;
+import com.lowagie.text.pdf.PdfWriter;
 import com.lowagie.text.pdf.parser.PdfTextExtractor;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 
 /// What a person reads on the pages of a PDF.
 public final class Pdfs {
     private Pdfs() {}
+
+    /// One page that runs a script when it is opened.
+    public static byte[] withScript() {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        Document document = new Document();
+        PdfWriter writer = PdfWriter.getInstance(document, bytes);
+        document.open();
+        document.add(new Paragraph("Safety data"));
+        writer.addJavaScript("app.alert('hello')");
+        document.close();
+        return bytes.toByteArray();
+    }
 
     public static String text(byte[] pdf) {
         try (PdfReader reader = new PdfReader(pdf)) {

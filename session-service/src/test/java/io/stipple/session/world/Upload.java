@@ -11,14 +11,18 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import tools.jackson.databind.json.JsonMapper;
 
-/// One request with a picture in or out of it.
+/// One request with a picture or a document in or out of it.
 public record Upload(int status, byte[] content) {
     private static final HttpClient HTTP = HttpClient.newHttpClient();
 
     public static Upload to(int port, String path, TestToken bearer, byte[] picture) {
+        return to(port, path, bearer, "image/jpeg", picture);
+    }
+
+    public static Upload to(int port, String path, TestToken bearer, String type, byte[] content) {
         return sent(request(port, path, bearer)
-                .header("Content-Type", "image/jpeg")
-                .POST(HttpRequest.BodyPublishers.ofByteArray(picture)));
+                .header("Content-Type", type)
+                .POST(HttpRequest.BodyPublishers.ofByteArray(content)));
     }
 
     public static Upload get(int port, String path, TestToken bearer) {
@@ -27,16 +31,27 @@ public record Upload(int status, byte[] content) {
 
     /// The status for a body of which only the length is told.
     public static int announced(int port, String path, TestToken bearer, long length) {
-        String head = "POST %s HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer %s\r\nContent-Type: image/jpeg\r\n"
-                        .formatted(path, bearer.text())
-                + "Content-Length: %d\r\n\r\n".formatted(length);
         try (Socket socket = new Socket("localhost", port)) {
-            socket.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
+            socket.getOutputStream().write(head(path, bearer, length));
             byte[] answer = socket.getInputStream().readNBytes("HTTP/1.1 413".length());
             return Integer.parseInt(new String(answer, StandardCharsets.US_ASCII).substring(9));
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
+    }
+
+    /// A connection that announced the whole and has brought half so far.
+    public static Socket begun(int port, String path, TestToken bearer, byte[] content) throws IOException {
+        Socket socket = new Socket("localhost", port);
+        socket.getOutputStream().write(head(path, bearer, content.length));
+        socket.getOutputStream().write(content, 0, content.length / 2);
+        return socket;
+    }
+
+    private static byte[] head(String path, TestToken bearer, long length) {
+        return ("POST %s HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer %s\r\n".formatted(path, bearer.text())
+                        + "Content-Type: image/jpeg\r\nContent-Length: %d\r\n\r\n".formatted(length))
+                .getBytes(StandardCharsets.US_ASCII);
     }
 
     public String body() {

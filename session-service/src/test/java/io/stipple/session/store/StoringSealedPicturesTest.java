@@ -1,39 +1,59 @@
-package io.stipple.session.photo;
+package io.stipple.session.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.stipple.session.visit.ClientId;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class StoringSealedPicturesTest {
-    private static final ClientId MIRA = new ClientId(UUID.randomUUID());
-
     @TempDir
     Path folder;
 
     @Test
     void givesBackWhatWasPutAndNothingForWhatWasNot() throws IOException {
-        Store store = new FolderStore(folder);
+        Store store = new FolderStore(folder, new Incoming(folder.resolve("incoming")));
+        String named = "client/" + Store.address(new byte[] {5});
 
         store.put("client/one", new byte[] {1, 2, 3});
         store.put("client/one", new byte[] {4});
+        store.put(named, new byte[] {5});
         store.delete("client/none");
 
         assertThat(store.get("client/one"))
                 .hasValueSatisfying(bytes -> assertThat(bytes).containsExactly(4));
         assertThat(store.get("client/two")).isEmpty();
-        try (Stream<Path> files = Files.list(folder.resolve("client"))) {
-            assertThat(files).hasSize(1);
+        try (Stream<Path> files = Files.list(folder.resolve("client"));
+                Stream<Path> half = Files.list(folder.resolve("incoming"));
+                Stream<String> names = store.names()) {
+            assertThat(files).hasSize(2);
+            assertThat(half).isEmpty();
+            assertThat(names).containsExactly(named);
         }
+    }
+
+    @Test
+    void sweepsAwayWhatACrashLeftAndNothingThatMayBeUnderWay() throws IOException {
+        Incoming incoming = new Incoming(folder.resolve("incoming"));
+        incoming.sweep();
+        Path left = incoming.fresh();
+        Path underWay = incoming.fresh();
+        Files.setLastModifiedTime(
+                left,
+                FileTime.from(Files.getLastModifiedTime(underWay).toInstant().minus(Duration.ofHours(2))));
+
+        incoming.sweep();
+
+        assertThat(left).doesNotExist();
+        assertThat(underWay).exists();
     }
 
     @Test

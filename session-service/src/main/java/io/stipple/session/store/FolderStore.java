@@ -1,5 +1,6 @@
-package io.stipple.session.photo;
+package io.stipple.session.store;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -9,20 +10,24 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
+import java.util.stream.Stream;
 
-/// Keeps pictures below a local folder. A file takes its name only when it is complete and on the disk.
+/// Keeps files below a local folder. A file takes its name only when it is complete and on the disk.
 class FolderStore implements Store {
     private final Path folder;
+    private final Incoming incoming;
 
-    FolderStore(Path folder) {
+    /// @param incoming on the same disk
+    FolderStore(Path folder, Incoming incoming) {
         this.folder = folder;
+        this.incoming = incoming;
     }
 
     @Override
     public void put(String name, byte[] content) throws IOException {
         Path target = folder.resolve(name);
         Files.createDirectories(target.getParent());
-        Path half = Files.createTempFile(target.getParent(), ".half-", null);
+        Path half = incoming.fresh();
         try {
             try (FileChannel file = FileChannel.open(half, StandardOpenOption.WRITE)) {
                 ByteBuffer left = ByteBuffer.wrap(content);
@@ -44,6 +49,15 @@ class FolderStore implements Store {
         } catch (NoSuchFileException gone) {
             return Optional.empty();
         }
+    }
+
+    @Override
+    public Stream<String> names() throws IOException {
+        return Files.isDirectory(folder)
+                ? Files.walk(folder, 2)
+                        .map(file -> folder.relativize(file).toString().replace(File.separatorChar, '/'))
+                        .filter(Store::isName)
+                : Stream.empty();
     }
 
     @Override

@@ -1,4 +1,4 @@
-package io.stipple.session.photo;
+package io.stipple.session.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -9,11 +9,13 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -39,6 +41,9 @@ class KeepingPicturesInABucketTest {
                     bucket.remove(path);
                     answer(exchange, 204, new byte[0]);
                 }
+                case String _
+                when exchange.getRequestURI().getQuery() != null ->
+                    answer(exchange, 200, page(exchange.getRequestURI().getQuery()));
                 default -> {
                     byte[] kept = bucket.get(path);
                     answer(exchange, kept == null ? 404 : 200, kept == null ? new byte[0] : kept);
@@ -70,6 +75,33 @@ class KeepingPicturesInABucketTest {
     }
 
     @Test
+    void namesWhatItHoldsPageByPage() throws IOException {
+        Store store = store();
+        List<String> names = Stream.of("one", "two", "three")
+                .map(text -> "client/" + Store.address(text.getBytes(StandardCharsets.UTF_8)))
+                .toList();
+        for (String name : names) {
+            store.put(name, new byte[] {1});
+        }
+
+        try (Stream<String> all = store.names()) {
+            assertThat(all).containsExactlyInAnyOrderElementsOf(names);
+        }
+    }
+
+    /// One file a page, as a bucket of a thousand times as many would.
+    private byte[] page(String query) {
+        List<String> keys = bucket.keySet().stream().sorted().toList();
+        int at = query.startsWith("continuation-token=") ? Integer.parseInt(query.split("[=+&]+")[2]) : 0;
+        String next =
+                at + 1 < keys.size() ? "<NextContinuationToken>at=+%d</NextContinuationToken>".formatted(at + 1) : "";
+        String key = keys.get(at).substring("/photos/".length());
+        return "<ListBucketResult><Contents><Key>%s</Key></Contents>%s</ListBucketResult>"
+                .formatted(key, next)
+                .getBytes(StandardCharsets.UTF_8);
+    }
+
+    @Test
     void saysSoWhenTheBucketIsAway() {
         Store store = store();
         server.stop(0);
@@ -79,7 +111,7 @@ class KeepingPicturesInABucketTest {
 
     private Store store() {
         URI endpoint = URI.create("http://127.0.0.1:" + server.getAddress().getPort());
-        return new S3Store(new PhotoSettings.S3(endpoint, "photos", "us-east-1", "somebody", "demo-somebody"));
+        return new S3Store(new StoreSettings.S3(endpoint, "photos", "us-east-1", "somebody", "demo-somebody"));
     }
 
     private static void answer(HttpExchange exchange, int status, byte[] body) throws IOException {

@@ -1,4 +1,4 @@
-package io.stipple.session.photo;
+package io.stipple.session.store;
 
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -33,7 +33,7 @@ class S3Signature {
     Map<String, String> headers(String method, URI target, byte[] content, Instant now) {
         String stamp = STAMP.format(now);
         String day = stamp.substring(0, 8);
-        String hash = Vault.address(content);
+        String hash = Store.address(content);
         String canonical = String.join(
                 "\n",
                 method,
@@ -47,7 +47,7 @@ class S3Signature {
                 hash);
         String scope = day + "/" + region + "/s3/aws4_request";
         String text = String.join(
-                "\n", "AWS4-HMAC-SHA256", stamp, scope, Vault.address(canonical.getBytes(StandardCharsets.UTF_8)));
+                "\n", "AWS4-HMAC-SHA256", stamp, scope, Store.address(canonical.getBytes(StandardCharsets.UTF_8)));
         byte[] key = mac(
                 mac(mac(mac(("AWS4" + secretKey).getBytes(StandardCharsets.UTF_8), day), region), "s3"),
                 "aws4_request");

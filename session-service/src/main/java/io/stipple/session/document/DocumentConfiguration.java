@@ -1,0 +1,19 @@
+package io.stipple.session.document;
+
+import io.stipple.session.store.Store;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@Configuration(proxyBeanMethods = false)
+class DocumentConfiguration {
+    @Bean
+    SafetyDocuments safetyDocuments(JdbcClient jdbc) {
+        return new SafetyDocuments(jdbc);
+    }
+
+    @Bean
+    Filing filing(Store store, SafetyDocuments documents) {
+        return new Filing(store, documents);
+    }
+}
