@@ -1,5 +1,6 @@
 package io.stipple.bench.record;
 
+import io.stipple.contracts.Topic;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
@@ -19,6 +20,7 @@ final class RecordTopic implements AutoCloseable {
     private static final int PATIENCE_SECONDS = 60;
 
     private final Map<String, CompletableFuture<Long>> arrivals = new ConcurrentHashMap<>();
+    private final CompletableFuture<Long> trouble = new CompletableFuture<>();
     private final Thread listener;
     private volatile boolean closed;
 
@@ -28,7 +30,7 @@ final class RecordTopic implements AutoCloseable {
 
     /// Waits for it; by `System.nanoTime()`.
     long arrivalOf(String record) throws Exception {
-        return arrival(record).get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        return (long) CompletableFuture.anyOf(arrival(record), trouble).get(PATIENCE_SECONDS, TimeUnit.SECONDS);
     }
 
     private CompletableFuture<Long> arrival(String record) {
@@ -36,13 +38,19 @@ final class RecordTopic implements AutoCloseable {
     }
 
     private void listen(String bootstrapServers) {
+        try {
+            note(bootstrapServers);
+        } catch (RuntimeException | InterruptedException broken) {
+            trouble.completeExceptionally(broken);
+        }
+    }
+
+    private void note(String bootstrapServers) throws InterruptedException {
         try (var consumer = new KafkaConsumer<>(
                 Map.of("bootstrap.servers", bootstrapServers),
                 new ByteArrayDeserializer(),
                 new ByteArrayDeserializer())) {
-            List<TopicPartition> partitions = consumer.partitionsFor("session.records").stream()
-                    .map(one -> new TopicPartition(one.topic(), one.partition()))
-                    .toList();
+            List<TopicPartition> partitions = partitions(consumer);
             consumer.assign(partitions);
             consumer.seekToBeginning(partitions);
             while (!closed) {
@@ -53,6 +61,19 @@ final class RecordTopic implements AutoCloseable {
                     }
                 });
             }
+        }
+    }
+
+    /// A service makes its topics soon after it is up, not before.
+    private static List<TopicPartition> partitions(KafkaConsumer<?, ?> consumer) throws InterruptedException {
+        while (true) {
+            List<TopicPartition> partitions = consumer.partitionsFor(Topic.SESSION_RECORDS.name()).stream()
+                    .map(one -> new TopicPartition(one.topic(), one.partition()))
+                    .toList();
+            if (partitions.size() == Topic.PARTITIONS) {
+                return partitions;
+            }
+            Thread.sleep(100);
         }
     }
 
