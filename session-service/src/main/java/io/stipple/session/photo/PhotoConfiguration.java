@@ -20,7 +20,9 @@ class PhotoConfiguration {
         Photos photos = new Photos(jdbc);
         return new PhotoDesk(
                 new TakingPhotos(
-                        new DarkRoom(Runtime.getRuntime().availableProcessors()),
+                        DarkRoom.within(
+                                Runtime.getRuntime().maxMemory(),
+                                Runtime.getRuntime().availableProcessors()),
                         new Vault(new ClientKeys(jdbc), settings.masterSecret()),
                         store,
                         photos,
