@@ -78,15 +78,21 @@ class JdbcConsents implements Consents {
                 .update();
     }
 
-    /// False when it was withdrawn before.
+    /// With all others of that client and kind that stand: who withdraws means the matter, not one sheet.
+    ///
+    /// @return false when it was withdrawn before
     boolean withdraw(UUID id, UUID by, Instant at) {
-        return jdbc.sql(
-                                "UPDATE consent SET withdrawn_at = :at, withdrawn_by = :by WHERE id = :id AND withdrawn_at IS NULL")
+        return jdbc.sql("""
+                UPDATE consent SET withdrawn_at = :at, withdrawn_by = :by FROM consent named
+                WHERE named.id = :id AND named.withdrawn_at IS NULL
+                  AND consent.client_id = named.client_id AND consent.kind = named.kind
+                  AND consent.withdrawn_at IS NULL
+                """)
                         .param("at", at.atOffset(ZoneOffset.UTC))
                         .param("by", by)
                         .param("id", id)
                         .update()
-                == 1;
+                > 0;
     }
 
     byte[] signature(UUID id, Signer signer) {
