@@ -49,11 +49,11 @@ class HandingAPackToAnInspectorTest {
                 .asString()
                 .contains(",yes,yes,")
                 .contains("FRONTAL_HAIRLINE 3RL 1:4")
-                .contains(",yes,,");
+                .endsWith(",yes,");
         assertThat(table.body().lines().filter(line -> line.startsWith(draft.toString())))
                 .singleElement()
                 .asString()
-                .contains(",no,SIGN_OFF TREATMENTS AFTERCARE_ORAL AFTERCARE_WRITTEN,");
+                .endsWith(",no,SIGN_OFF TREATMENTS AFTERCARE_ORAL AFTERCARE_WRITTEN");
         assertThat(Pdfs.text(paper.content()))
                 .contains("Inspection pack")
                 .contains(pack.text("tableHash"))
@@ -81,7 +81,7 @@ class HandingAPackToAnInspectorTest {
         String table = Upload.get(denver.port(), path + "/table", manager).body();
         String paper =
                 Pdfs.text(Upload.get(denver.port(), path + "/paper", manager).content());
-        assertThat(line(table, record)).endsWith("Tess Moreno,ARTIST_LICENCE A-1");
+        assertThat(line(table, record)).contains(",Tess Moreno,ARTIST_LICENCE A-1,");
         assertThat(paper).contains("Licences in force", "E-1", "Tess Moreno").doesNotContain("Mira Lang");
         assertThat(table).doesNotContain("Mira Lang");
         assertThat(line(Upload.get(denver.port(), path + "/names", manager).body(), record))

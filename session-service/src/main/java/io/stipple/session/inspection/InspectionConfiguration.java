@@ -1,6 +1,9 @@
 package io.stipple.session.inspection;
 
 import io.stipple.platform.identity.ServiceTokens;
+import io.stipple.session.pigment.PigmentLots;
+import io.stipple.session.reading.ClinicalReadings;
+import io.stipple.session.record.Amendments;
 import io.stipple.session.record.RecordCheck;
 import io.stipple.session.record.SessionRecords;
 import org.springframework.context.annotation.Bean;
@@ -16,8 +19,9 @@ class InspectionConfiguration {
     }
 
     @Bean
-    Inspection inspection(JdbcClient jdbc, SessionRecords records, RecordCheck check) {
-        return new Inspection(jdbc, records, check);
+    Inspection inspection(
+            JdbcClient jdbc, SessionRecords records, Amendments amendments, PigmentLots lots, RecordCheck check) {
+        return new Inspection(jdbc, records, amendments, lots, check);
     }
 
     @Bean
@@ -26,7 +30,7 @@ class InspectionConfiguration {
     }
 
     @Bean
-    Packing packing(Inspection inspection, Packs packs) {
-        return new Packing(inspection, packs);
+    Packing packing(Inspection inspection, Packs packs, ClinicalReadings readings) {
+        return new Packing(inspection, packs, readings);
     }
 }

@@ -1,6 +1,5 @@
 package io.stipple.session.inspection;
 
-import io.stipple.platform.identity.ClinicRole;
 import io.stipple.platform.identity.Staff;
 import io.stipple.platform.problem.Problems;
 import io.stipple.session.refusal.Refusals;
@@ -22,13 +21,13 @@ import org.springframework.web.bind.annotation.RestController;
 /// and never kept, so that whoever is erased stays erased; the pack itself names clients by their ids.
 @RestController
 class NamesController {
-    private final Packs packs;
+    private final Packing packing;
     private final Inspection inspection;
     private final Register register;
     private final Refusals refusals;
 
-    NamesController(Packs packs, Inspection inspection, Register register, Refusals refusals) {
-        this.packs = packs;
+    NamesController(Packing packing, Inspection inspection, Register register, Refusals refusals) {
+        this.packing = packing;
         this.inspection = inspection;
         this.register = register;
         this.refusals = refusals;
@@ -36,7 +35,7 @@ class NamesController {
 
     @GetMapping("/v1/inspection-packs/{id}/names")
     ResponseEntity<?> of(@PathVariable UUID id, Staff staff) {
-        Optional<Pack> pack = packs.find(id, staff.scope(ClinicRole.MANAGER));
+        Optional<Pack> pack = packing.open(id, staff);
         return pack.isEmpty()
                 ? refusals.answer(List.of(Problems.notFound()))
                 : ResponseEntity.ok()

@@ -7,6 +7,8 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(PhotoSettings.class)
@@ -18,13 +20,22 @@ class PhotoConfiguration {
 
     @Bean
     PhotoDesk photoDesk(
-            PhotoSettings settings, Store store, Incoming incoming, Photos photos, JdbcClient jdbc, Clock clock) {
+            PhotoSettings settings,
+            Store store,
+            Incoming incoming,
+            Photos photos,
+            JdbcClient jdbc,
+            PlatformTransactionManager transactions,
+            Clock clock) {
         return new PhotoDesk(
                 new TakingPhotos(
-                        new DarkRoom(Runtime.getRuntime().availableProcessors()),
+                        DarkRoom.within(
+                                Runtime.getRuntime().maxMemory(),
+                                Runtime.getRuntime().availableProcessors()),
                         new Vault(new ClientKeys(jdbc), settings.masterSecret()),
                         store,
                         photos,
+                        new TransactionTemplate(transactions),
                         incoming),
                 photos,
                 new PhotoLinks(settings.masterSecret(), clock));
