@@ -9,6 +9,8 @@ import io.stipple.platform.testing.TurnableClock;
 import io.stipple.session.photo.TakingPhotos.Outcome;
 import io.stipple.session.record.RecordId;
 import io.stipple.session.record.SessionRecords;
+import io.stipple.session.store.Incoming;
+import io.stipple.session.store.Store;
 import io.stipple.session.visit.Visits;
 import io.stipple.session.world.Client;
 import io.stipple.session.world.Staffed;
@@ -20,6 +22,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -35,6 +38,7 @@ class TakingTheSamePhotoAtOnceTest {
     private final Staffed miami;
     private final SessionRecords records;
     private final JdbcClient jdbc;
+    private final Store store;
     private final TransactionTemplate transaction;
 
     @TempDir
@@ -45,20 +49,21 @@ class TakingTheSamePhotoAtOnceTest {
             @Autowired Visits visits,
             @Autowired SessionRecords records,
             @Autowired JdbcClient jdbc,
+            @Autowired Store store,
             @Autowired PlatformTransactionManager transactions) {
         this.miami = new Staffed(port, "miami-brickell", visits);
         this.records = records;
         this.jdbc = jdbc;
+        this.store = store;
         this.transaction = new TransactionTemplate(transactions);
     }
 
     @Test
     void keepsTheOneThatSucceedsWhenTheOtherFails() throws IOException {
         TakingPhotos.Shot shot = aShot();
-        Store shared = new FolderStore(folder);
-        TakingPhotos well = taking(shared);
+        TakingPhotos well = taking(store);
         CompletableFuture<Outcome> other = new CompletableFuture<>();
-        Store failing = new FailsAtTheSecond(shared, () -> {
+        Store failing = new FailsAtTheSecond(store, () -> {
             Thread.startVirtualThread(() -> other.complete(taken(well, shot)));
             await().atMost(Duration.ofSeconds(30)).until(() -> other.isDone() || somebodyWaits());
         });
@@ -90,7 +95,7 @@ class TakingTheSamePhotoAtOnceTest {
                 store,
                 new Photos(jdbc),
                 transaction,
-                folder.resolve("incoming"));
+                new Incoming(folder));
     }
 
     private static Outcome taken(TakingPhotos taking, TakingPhotos.Shot shot) {
@@ -136,6 +141,11 @@ class TakingTheSamePhotoAtOnceTest {
         @Override
         public void delete(String name) throws IOException {
             store.delete(name);
+        }
+
+        @Override
+        public Stream<String> names() throws IOException {
+            return store.names();
         }
     }
 }
