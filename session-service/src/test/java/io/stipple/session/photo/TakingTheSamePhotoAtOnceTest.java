@@ -9,19 +9,20 @@ import io.stipple.platform.testing.TurnableClock;
 import io.stipple.session.photo.TakingPhotos.Outcome;
 import io.stipple.session.record.RecordId;
 import io.stipple.session.record.SessionRecords;
+import io.stipple.session.store.Incoming;
+import io.stipple.session.store.Store;
 import io.stipple.session.visit.Visits;
 import io.stipple.session.world.Client;
 import io.stipple.session.world.Staffed;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -36,26 +37,28 @@ class TakingTheSamePhotoAtOnceTest {
     private final SessionRecords records;
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
-
-    @TempDir
-    Path folder;
+    private final Store shared;
+    private final Incoming incoming;
 
     TakingTheSamePhotoAtOnceTest(
             @LocalServerPort int port,
             @Autowired Visits visits,
             @Autowired SessionRecords records,
             @Autowired JdbcClient jdbc,
-            @Autowired PlatformTransactionManager transactions) {
+            @Autowired PlatformTransactionManager transactions,
+            @Autowired Store shared,
+            @Autowired Incoming incoming) {
         this.miami = new Staffed(port, "miami-brickell", visits);
         this.records = records;
         this.jdbc = jdbc;
         this.transaction = new TransactionTemplate(transactions);
+        this.shared = shared;
+        this.incoming = incoming;
     }
 
     @Test
     void keepsTheOneThatSucceedsWhenTheOtherFails() throws IOException {
         TakingPhotos.Shot shot = aShot();
-        Store shared = new FolderStore(folder);
         TakingPhotos well = taking(shared);
         CompletableFuture<Outcome> other = new CompletableFuture<>();
         Store failing = new FailsAtTheSecond(shared, () -> {
@@ -90,7 +93,7 @@ class TakingTheSamePhotoAtOnceTest {
                 store,
                 new Photos(jdbc),
                 transaction,
-                folder.resolve("incoming"));
+                incoming);
     }
 
     private static Outcome taken(TakingPhotos taking, TakingPhotos.Shot shot) {
@@ -131,6 +134,11 @@ class TakingTheSamePhotoAtOnceTest {
         @Override
         public Optional<byte[]> get(String name) throws IOException {
             return store.get(name);
+        }
+
+        @Override
+        public Stream<String> names() throws IOException {
+            return store.names();
         }
 
         @Override
