@@ -87,11 +87,13 @@ class ShowingAnInspectorWhatStandsTest {
         boise.as(reader).get("/v1/inspection-packs/" + pack);
         read(pack, "table", reader);
         read(pack, "paper", reader);
+        read(pack, "names", reader);
         boise.as(reader).get("/v1/pigment-lots/" + lot + "/sessions");
         boise.as(reader).get("/v1/clients/" + client.id() + "/pigment-lots");
 
         assertThat(readings(client))
-                .containsExactlyInAnyOrder("INSPECTION_PACK", "INSPECTION_PACK", "INSPECTION_PACK", "LOTS", "LOTS");
+                .containsExactlyInAnyOrder(
+                        "INSPECTION_PACK", "INSPECTION_PACK", "INSPECTION_PACK", "INSPECTION_PACK", "LOTS", "LOTS");
     }
 
     @Test

@@ -4,6 +4,7 @@ import io.stipple.platform.identity.ClinicCode;
 import io.stipple.platform.identity.ClinicScope;
 import io.stipple.platform.identity.Scoped;
 import io.stipple.session.store.Referrer;
+import io.stipple.session.store.Turns;
 import io.stipple.session.visit.ClientId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -19,17 +20,16 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /// The stored photos' cards; the pictures themselves lie in the store.
 class Photos implements Referrer {
     private final JdbcClient jdbc;
+    private final Turns turns;
 
     Photos(JdbcClient jdbc) {
         this.jdbc = jdbc;
+        this.turns = new Turns(jdbc);
     }
 
     /// Holds all that is stored of a client until the transaction ends.
     void waitForTurn(ClientId client) {
-        jdbc.sql("SELECT pg_advisory_xact_lock(571903, hashtext(:client::text))")
-                .param("client", client.value())
-                .query()
-                .listOfRows();
+        turns.take(client.value().toString());
     }
 
     /// Or the one that is there, if the same picture was taken before.

@@ -2,6 +2,7 @@ package io.stipple.session.retention;
 
 import io.stipple.session.store.Referrer;
 import io.stipple.session.store.Store;
+import io.stipple.session.store.Turns;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Collection;
@@ -13,6 +14,7 @@ import java.util.stream.Gatherers;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /// Files that nothing refers to any more, such as those of clients whose records went. A file that is just being
 /// taken in has no card yet: it is looked at again when its run is acted on.
@@ -23,12 +25,16 @@ class LostFiles {
     private final JdbcClient jdbc;
     private final Store store;
     private final List<Referrer> referrers;
+    private final Turns turns;
+    private final TransactionTemplate transaction;
 
-    LostFiles(JdbcTemplate template, Store store, List<Referrer> referrers) {
+    LostFiles(JdbcTemplate template, Store store, List<Referrer> referrers, TransactionTemplate transaction) {
         this.batches = template;
         this.jdbc = JdbcClient.create(template);
         this.store = store;
         this.referrers = List.copyOf(referrers);
+        this.turns = new Turns(jdbc);
+        this.transaction = transaction;
     }
 
     List<String> find() {
@@ -58,12 +64,18 @@ class LostFiles {
                 .forEach(some -> lost(some).forEach(this::delete));
     }
 
+    /// Looked at once more while nobody stores a file of the same owner.
     private void delete(String name) {
-        try {
-            store.delete(name);
-        } catch (IOException away) {
-            throw new UncheckedIOException(away);
-        }
+        transaction.executeWithoutResult(_ -> {
+            turns.take(name.substring(0, name.indexOf('/')));
+            try {
+                if (!lost(List.of(name)).isEmpty()) {
+                    store.delete(name);
+                }
+            } catch (IOException away) {
+                throw new UncheckedIOException(away);
+            }
+        });
     }
 
     private Collection<String> lost(List<String> names) {

@@ -58,12 +58,12 @@ class Retaining {
         return run;
     }
 
-    /// What a crash leaves of the files is found again by the next report.
+    /// Files go when the records are gone for good; what a crash leaves of them is found again by the next report.
     void act() {
         List<UUID> acted = Objects.requireNonNull(transaction.execute(_ -> {
             List<UUID> due = runs.due(today());
             due.forEach(run -> {
-                runs.stillDue(run, clock.instant()).forEach(runs::delete);
+                runs.stillDue(run, clock.instant()).forEach(client -> runs.delete(run, client));
                 runs.acted(run, clock.instant());
             });
             return due;

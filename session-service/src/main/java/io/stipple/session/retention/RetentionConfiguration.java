@@ -19,8 +19,13 @@ class RetentionConfiguration {
     }
 
     @Bean
-    LostFiles lostFiles(JdbcTemplate template, Store store, ObjectProvider<Referrer> referrers) {
-        return new LostFiles(template, store, referrers.stream().toList());
+    LostFiles lostFiles(
+            JdbcTemplate template,
+            Store store,
+            ObjectProvider<Referrer> referrers,
+            PlatformTransactionManager transactions) {
+        return new LostFiles(
+                template, store, referrers.stream().toList(), new TransactionTemplate(transactions));
     }
 
     @Bean

@@ -16,12 +16,14 @@ class RetentionRuns {
     /// Nobody who comes again, and nobody an open recall may still have to reach. Two clients who turned out to be one
     /// person go together, or stay.
     private static final String MAY_GO = """
-            WITH kept AS (
-                SELECT coalesce(survivor_id, client_id) AS client_id, max(at) AS last_seen,
-                       max(at + make_interval(years => retention_years)) AS until
-                FROM clinical_act LEFT JOIN merged_client USING (client_id) JOIN LATERAL (
+            WITH last AS (
+                SELECT coalesce(survivor_id, client_id) AS client_id, clinic, max(at) AS at
+                FROM clinical_act LEFT JOIN merged_client USING (client_id) GROUP BY 1, 2),
+            kept AS (
+                SELECT client_id, max(at) AS last_seen, max(at + make_interval(years => retention_years)) AS until
+                FROM last JOIN LATERAL (
                     SELECT retention_years FROM practice
-                    WHERE jurisdiction IN ((SELECT jurisdiction FROM clinic WHERE code = clinical_act.clinic), '*')
+                    WHERE jurisdiction IN ((SELECT jurisdiction FROM clinic WHERE code = last.clinic), '*')
                     ORDER BY jurisdiction = '*', version DESC LIMIT 1) law ON true
                 GROUP BY 1)
             SELECT client_id, last_seen, until FROM kept
@@ -32,6 +34,11 @@ class RetentionRuns {
             """;
 
     private static final List<String> DELETIONS = List.of(
+            """
+            INSERT INTO retention_file (run_id, name)
+            SELECT :run, client_id || '/' || unnest(ARRAY[address, thumbnail]) FROM photo
+            WHERE client_id = ANY (person(:client)) ON CONFLICT DO NOTHING
+            """,
             "DELETE FROM photo WHERE client_id = ANY (person(:client))",
             "DELETE FROM photo_key WHERE client_id = ANY (person(:client))",
             "DELETE FROM exposed_session WHERE exposure_id IN (SELECT id FROM exposure WHERE client_id = ANY (person(:client)))",
@@ -131,10 +138,11 @@ class RetentionRuns {
                 .list();
     }
 
-    /// Their sealed pictures lose their key with this, and so their meaning; the next run finds the files.
-    void delete(UUID client) {
+    /// Their sealed pictures lose their key with this, and so their meaning; their files are named for this run.
+    void delete(UUID run, UUID client) {
         jdbc.sql("SELECT set_config('stipple.retention', 'on', true)").query().listOfRows();
-        DELETIONS.forEach(sql -> jdbc.sql(sql).param("client", client).update());
+        DELETIONS.forEach(
+                sql -> jdbc.sql(sql).param("run", run).param("client", client).update());
         jdbc.sql("SELECT set_config('stipple.retention', 'off', true)").query().listOfRows();
     }
 

@@ -17,14 +17,12 @@ import io.stipple.session.world.Staffed;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -38,32 +36,32 @@ class TakingTheSamePhotoAtOnceTest {
     private final Staffed miami;
     private final SessionRecords records;
     private final JdbcClient jdbc;
-    private final Store store;
     private final TransactionTemplate transaction;
-
-    @TempDir
-    Path folder;
+    private final Store shared;
+    private final Incoming incoming;
 
     TakingTheSamePhotoAtOnceTest(
             @LocalServerPort int port,
             @Autowired Visits visits,
             @Autowired SessionRecords records,
             @Autowired JdbcClient jdbc,
-            @Autowired Store store,
-            @Autowired PlatformTransactionManager transactions) {
+            @Autowired PlatformTransactionManager transactions,
+            @Autowired Store shared,
+            @Autowired Incoming incoming) {
         this.miami = new Staffed(port, "miami-brickell", visits);
         this.records = records;
         this.jdbc = jdbc;
-        this.store = store;
         this.transaction = new TransactionTemplate(transactions);
+        this.shared = shared;
+        this.incoming = incoming;
     }
 
     @Test
     void keepsTheOneThatSucceedsWhenTheOtherFails() throws IOException {
         TakingPhotos.Shot shot = aShot();
-        TakingPhotos well = taking(store);
+        TakingPhotos well = taking(shared);
         CompletableFuture<Outcome> other = new CompletableFuture<>();
-        Store failing = new FailsAtTheSecond(store, () -> {
+        Store failing = new FailsAtTheSecond(shared, () -> {
             Thread.startVirtualThread(() -> other.complete(taken(well, shot)));
             await().atMost(Duration.ofSeconds(30)).until(() -> other.isDone() || somebodyWaits());
         });
@@ -95,7 +93,7 @@ class TakingTheSamePhotoAtOnceTest {
                 store,
                 new Photos(jdbc),
                 transaction,
-                new Incoming(folder));
+                incoming);
     }
 
     private static Outcome taken(TakingPhotos taking, TakingPhotos.Shot shot) {
@@ -139,13 +137,13 @@ class TakingTheSamePhotoAtOnceTest {
         }
 
         @Override
-        public void delete(String name) throws IOException {
-            store.delete(name);
+        public Stream<String> names() throws IOException {
+            return store.names();
         }
 
         @Override
-        public Stream<String> names() throws IOException {
-            return store.names();
+        public void delete(String name) throws IOException {
+            store.delete(name);
         }
     }
 }
