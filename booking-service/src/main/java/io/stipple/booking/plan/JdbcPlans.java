@@ -20,6 +20,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 final class JdbcPlans implements Plans {
     private static final Set<String> ALLOWING = Set.of("CLEAR", "NOT_BEFORE");
 
+    /// Who the client is by now; waits for a merge that is under way.
+    private static final String WHO =
+            "coalesce((select merged_into from client where id = :client for share), :client)";
+
     private final JdbcClient jdbc;
 
     JdbcPlans(JdbcClient jdbc) {
@@ -30,10 +34,9 @@ final class JdbcPlans implements Plans {
     public void remember(ConsultationCompleted fact) {
         jdbc.sql("""
             insert into consultation (id, client_id, outcome, not_before, completed_at)
-            values (:id, coalesce((select merged_into from client where id = :client), :client), :outcome,
-                    cast(:notBefore as date), :completedAt)
+            values (:id, %s, :outcome, cast(:notBefore as date), :completedAt)
             on conflict do nothing\
-            """)
+            """.formatted(WHO))
                 .param("id", fact.consultationId())
                 .param("client", fact.clientId())
                 .param("outcome", fact.outcome().name())
@@ -46,17 +49,15 @@ final class JdbcPlans implements Plans {
     public void remember(PlanAgreed fact) {
         jdbc.sql("""
             insert into plan (id, client_id, consultation_id, treatment_type, valid_until, agreed_at)
-            values (?, coalesce((select merged_into from client where id = ?), ?), ?, ?, ?, ?)
+            values (:id, %s, :consultation, :type, :validUntil, :agreedAt)
             on conflict do nothing\
-            """)
-                .params(
-                        fact.planId(),
-                        fact.clientId(),
-                        fact.clientId(),
-                        fact.consultationId(),
-                        fact.treatmentType().name(),
-                        fact.validUntil(),
-                        utc(fact.occurredAt()))
+            """.formatted(WHO))
+                .param("id", fact.planId())
+                .param("client", fact.clientId())
+                .param("consultation", fact.consultationId())
+                .param("type", fact.treatmentType().name())
+                .param("validUntil", fact.validUntil())
+                .param("agreedAt", utc(fact.occurredAt()))
                 .update();
         fact.sessions().forEach(session -> remember(fact.planId(), session));
     }
@@ -103,9 +104,9 @@ final class JdbcPlans implements Plans {
     public void remember(ContraindicationsChecked fact) {
         jdbc.sql("""
             insert into health_check (id, client_id, verdict, not_before, checked_at)
-            values (:id, :client, :verdict, cast(:notBefore as date), :at)
+            values (:id, %s, :verdict, cast(:notBefore as date), :at)
             on conflict do nothing\
-            """)
+            """.formatted(WHO))
                 .param("id", fact.checkId())
                 .param("client", fact.clientId())
                 .param("verdict", fact.verdict().name())
