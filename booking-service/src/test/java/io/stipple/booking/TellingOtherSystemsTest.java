@@ -181,7 +181,6 @@ class TellingOtherSystemsTest extends AskingTheService {
         Answer replay = manager.post("/v1/webhooks/" + webhook + "/replays", Map.of("from", before.toString()));
 
         assertThat(replay.status()).as(replay.toString()).isEqualTo(202);
-        assertThat(replay.body().path("facts").asInt()).isEqualTo(2);
         await().atMost(SOON).until(() -> received.size() == 2);
         assertThat(received).extracting(Message::body).anyMatch(body -> body.contains(first.toString()));
         assertThat(received).extracting(Message::body).anyMatch(body -> body.contains(second.toString()));

@@ -11,24 +11,24 @@ final class ClientFileRows {
         this.jdbc = jdbc;
     }
 
-    /// Nobody else changes it until the transaction ends.
+    /// Whoever goes on under that id: nobody else changes it until the transaction ends.
     void lock(UUID client) {
-        jdbc.sql("select id from client where id = ? for update")
-                .param(client)
+        jdbc.sql("select id from client where id = " + ClientRow.SURVIVOR + " for update")
+                .param("id", client)
                 .query()
                 .listOfRows();
     }
 
-    /// The name of a column cannot come in as a parameter.
-    void allow(UUID client, Consent consent, boolean given) {
-        jdbc.sql("update client set %s = ?, version = version + 1 where id = ?".formatted(consent.column()))
+    void allowMarketing(UUID client, boolean given) {
+        jdbc.sql("update client set marketing_consent = ?, version = version + 1 where id = ?")
                 .params(given, client)
                 .update();
     }
 
-    void prefer(UUID client, String locale, Channel channel) {
-        jdbc.sql("update client set locale = ?, preferred_channel = ?, version = version + 1 where id = ?")
-                .params(locale, channel.name(), client)
-                .update();
+    /// @return false if it is not that version any more
+    boolean prefer(UUID client, long version, String locale, Channel channel) {
+        return jdbc.sql("""
+            update client set locale = ?, preferred_channel = ?, version = version + 1 where id = ? and version = ?\
+            """).params(locale, channel.name(), client, version).update() == 1;
     }
 }

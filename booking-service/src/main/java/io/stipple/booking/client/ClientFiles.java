@@ -1,5 +1,6 @@
 package io.stipple.booking.client;
 
+import io.stipple.platform.identity.ClinicRole;
 import io.stipple.platform.identity.ClinicScope;
 import io.stipple.platform.identity.Staff;
 import io.stipple.platform.problem.ExpectedVersion;
@@ -34,8 +35,8 @@ public class ClientFiles {
     @Transactional
     ResponseEntity<?> consent(UUID id, Consent consent, boolean given, Staff staff) {
         return on(id, staff, client -> {
-            if (client.standing().consents().contains(consent) != given) {
-                rows.allow(client.id(), consent, given);
+            if (client.person().marketingConsent() != given) {
+                rows.allowMarketing(client.id(), given);
                 note(
                         client,
                         given ? ClientLog.What.CONSENT_GIVEN : ClientLog.What.CONSENT_WITHDRAWN,
@@ -49,10 +50,9 @@ public class ClientFiles {
     @Transactional
     ResponseEntity<?> prefer(UUID id, ExpectedVersion version, String locale, Channel channel, Staff staff) {
         return on(id, staff, client -> {
-            if (client.standing().version() != version.value()) {
+            if (!rows.prefer(client.id(), version.value(), locale, channel)) {
                 return Problems.answer(Problems.staleVersion());
             }
-            rows.prefer(client.id(), locale, channel);
             if (!client.person().locale().equals(locale)) {
                 note(client, ClientLog.What.PREFERENCE_CHANGED, "LOCALE " + locale, staff);
             }
@@ -65,7 +65,9 @@ public class ClientFiles {
 
     private ResponseEntity<?> on(UUID id, Staff staff, Function<Client, ResponseEntity<?>> act) {
         rows.lock(id);
-        return list.find(id, staff.scope()).map(act).orElseGet(() -> Problems.answer(Problems.notFound()));
+        return list.find(id, staff.scope(ClinicRole.MANAGER, ClinicRole.FRONT_DESK))
+                .map(act)
+                .orElseGet(() -> Problems.answer(Problems.notFound()));
     }
 
     private void note(Client client, ClientLog.What what, String detail, Staff staff) {

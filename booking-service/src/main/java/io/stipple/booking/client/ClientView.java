@@ -4,7 +4,6 @@ import io.stipple.platform.problem.ExpectedVersion;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.springframework.http.ResponseEntity;
 
@@ -19,7 +18,6 @@ record ClientView(
         String locale,
         boolean marketingConsent,
         Channel preferredChannel,
-        Set<Consent> consents,
         int version) {
 
     static ClientView of(Client client) {
@@ -34,7 +32,6 @@ record ClientView(
                 person.locale(),
                 person.marketingConsent(),
                 client.standing().channel(),
-                client.standing().consents(),
                 client.standing().version());
     }
 

@@ -1,6 +1,8 @@
 package io.stipple.booking.client;
 
 import io.stipple.contracts.booking.ClientRegistered;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -18,8 +20,14 @@ public interface Clients {
     /// @param registered holds the id used if they are new
     Met meet(Person person, ClientRegistered registered);
 
-    /// Somebody an earlier system knew: the same reference is the same client, whatever it says about them now.
-    Met meet(Person person, ClientRegistered registered, String reference);
+    /// Those an earlier system knew, however many: the same reference is the same client, whatever it says about them
+    /// now.
+    ///
+    /// @return who each goes on as, by reference
+    Map<String, UUID> meet(List<Newcomer> newcomers);
+
+    /// @param registered holds the id used if they are new
+    record Newcomer(String reference, Person person, ClientRegistered registered) {}
 
     /// @param forTheFirstTime false if we knew them
     record Met(UUID id, boolean forTheFirstTime) {}

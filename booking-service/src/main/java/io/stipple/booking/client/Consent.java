@@ -1,18 +1,7 @@
 package io.stipple.booking.client;
 
-/// What a client may allow, each by itself, and withdraw at any time.
+/// What a client may allow us to do with what we know of them, and withdraw at any time. What they
+/// sign before a treatment, photos included, is the session service's.
 public enum Consent {
-    MARKETING("marketing_consent"),
-    TREATMENT_PHOTOS("treatment_photo_consent"),
-    PORTFOLIO_PHOTOS("portfolio_consent");
-
-    private final String column;
-
-    Consent(String column) {
-        this.column = column;
-    }
-
-    String column() {
-        return column;
-    }
+    MARKETING
 }

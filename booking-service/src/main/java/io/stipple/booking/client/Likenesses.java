@@ -51,7 +51,7 @@ final class Likenesses {
              where c.merged_into is null and c.id <> :id
                and (lower(c.email) = lower(:email) or c.phone = :phone
                     or (lower(c.name) = lower(:name) and c.birth_date = :birthDate))
-             order by cardinality(array_remove(array[case when lower(c.email) = lower(:email) then 1 end,
+             order by seen desc, cardinality(array_remove(array[case when lower(c.email) = lower(:email) then 1 end,
                         case when lower(c.name) = lower(:name) and c.birth_date = :birthDate then 1 end], null)) desc,
                       c.id
              limit :most\

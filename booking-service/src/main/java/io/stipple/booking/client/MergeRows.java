@@ -75,8 +75,6 @@ final class MergeRows {
         jdbc.sql("""
             update client s
                set marketing_consent = s.marketing_consent and d.marketing_consent,
-                   treatment_photo_consent = s.treatment_photo_consent and d.treatment_photo_consent,
-                   portfolio_consent = s.portfolio_consent and d.portfolio_consent,
                    version = s.version + 1
               from client d where s.id = :survivor and d.id = :duplicate\
             """).param("survivor", survivor).param("duplicate", duplicate).update();

@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.BiFunction;
 
 /// Brings visits in. The rules for booking do not look at history; that nobody is in two places at once holds for it
 /// too.
@@ -32,6 +33,15 @@ class AppointmentImport {
     /// On `Nothing` the caller rolls back.
     Imported bringIn(ImportedAppointments request) {
         records.waitForOurTurn();
+        return read(request, this::save);
+    }
+
+    /// Whether there are rooms enough for all of them at once is not seen before they are written.
+    Imported lookAt(ImportedAppointments request) {
+        return read(request, (fresh, _) -> visits.taken(fresh));
+    }
+
+    private Imported read(ImportedAppointments request, BiFunction<List<PastVisit>, Instant, List<PastVisit>> taking) {
         Instant now = clock.instant();
         Known known = records.of(request.appointments());
         ItemReading reading = new ItemReading(known, now);
@@ -42,21 +52,20 @@ class AppointmentImport {
                 reading.of(item, wrong).ifPresent(visit -> fresh.put(item.reference(), visit));
             }
         }
-        if (wrong.isEmpty()) {
-            wrong.addAll(save(new ArrayList<>(fresh.values()), now));
+        if (wrong.isEmpty() && !fresh.isEmpty()) {
+            taking.apply(new ArrayList<>(fresh.values()), now)
+                    .forEach(past -> wrong.add(new Wrong(past.reference(), "startsAt", "slot-taken")));
         }
         return wrong.isEmpty() ? new Imported.All(ids(request, known, fresh)) : new Imported.Nothing(wrong);
     }
 
-    private List<Wrong> save(List<PastVisit> fresh, Instant now) {
+    private List<PastVisit> save(List<PastVisit> fresh, Instant now) {
         fresh.sort(Comparator.comparing(past -> past.visit().time()));
-        List<PastVisit> taken = fresh.isEmpty() ? List.of() : visits.save(fresh);
-        if (taken.isEmpty() && !fresh.isEmpty()) {
+        List<PastVisit> taken = visits.save(fresh);
+        if (taken.isEmpty()) {
             publish(fresh, now);
         }
-        return taken.stream()
-                .map(past -> new Wrong(past.reference(), "startsAt", "slot-taken"))
-                .toList();
+        return taken;
     }
 
     private void publish(List<PastVisit> fresh, Instant now) {

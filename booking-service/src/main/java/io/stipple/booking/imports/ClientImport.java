@@ -1,5 +1,7 @@
 package io.stipple.booking.imports;
 
+import static java.util.Objects.requireNonNull;
+
 import io.stipple.booking.client.Clients;
 import io.stipple.booking.client.Introduction;
 import io.stipple.booking.client.Person;
@@ -33,6 +35,16 @@ class ClientImport {
 
     /// Everybody is looked at before anybody is written.
     Imported bringIn(ImportedClients request) {
+        return looked(request, this::meet);
+    }
+
+    /// Whoever is believed can be brought in.
+    Imported lookAt(ImportedClients request) {
+        return looked(request, _ -> List.of());
+    }
+
+    private Imported looked(
+            ImportedClients request, Function<Map<ImportedClients.Item, Person>, List<Imported.Pair>> meeting) {
         Map<ClinicCode, Clinic> known =
                 clinics.all().stream().collect(Collectors.toMap(Clinic::code, Function.identity()));
         Map<ImportedClients.Item, Person> believed = new LinkedHashMap<>();
@@ -50,20 +62,21 @@ class ClientImport {
                 }
             }
         }
-        return wrong.isEmpty() ? new Imported.All(meet(believed)) : new Imported.Nothing(wrong);
+        return wrong.isEmpty() ? new Imported.All(meeting.apply(believed)) : new Imported.Nothing(wrong);
     }
 
     private List<Imported.Pair> meet(Map<ImportedClients.Item, Person> believed) {
-        return believed.entrySet().stream()
-                .map(one -> new Imported.Pair(
-                        one.getKey().reference(),
-                        meet(one.getKey(), one.getValue()).id()))
+        Map<String, UUID> met = clients.meet(believed.entrySet().stream()
+                .map(one -> newcomer(one.getKey(), one.getValue()))
+                .toList());
+        return believed.keySet().stream()
+                .map(item -> new Imported.Pair(item.reference(), requireNonNull(met.get(item.reference()))))
                 .toList();
     }
 
-    private Clients.Met meet(ImportedClients.Item item, Person person) {
+    private Clients.Newcomer newcomer(ImportedClients.Item item, Person person) {
         Instant when = item.registeredAt().map(OffsetDateTime::toInstant).orElseGet(clock::instant);
-        return clients.meet(
-                person, new ClientRegistered(UUID.randomUUID(), item.clinic(), Origin.IMPORT, when), item.reference());
+        return new Clients.Newcomer(
+                item.reference(), person, new ClientRegistered(UUID.randomUUID(), item.clinic(), Origin.IMPORT, when));
     }
 }

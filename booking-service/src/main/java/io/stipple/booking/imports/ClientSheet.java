@@ -66,9 +66,9 @@ final class ClientSheet implements Sheet<ImportedClients.Item> {
         return new ImportedClients.Item(
                 reading.of(line, Column.REFERENCE),
                 reading.clinicOf(line),
-                name(line, reading),
+                unarmed(name(line, reading)),
                 day(line, Column.BIRTH_DATE, reading, wrong).orElse(LocalDate.EPOCH),
-                reading.of(line, Column.EMAIL),
+                unarmed(reading.of(line, Column.EMAIL)),
                 asText(reading.of(line, Column.PHONE)),
                 locale(line, reading, wrong),
                 marketing(line, reading, wrong),
@@ -99,6 +99,11 @@ final class ClientSheet implements Sheet<ImportedClients.Item> {
         return written.startsWith("'") ? written.substring(1) : written;
     }
 
+    /// As our own export writes it: an apostrophe that is somebody's own stands before a letter.
+    private static String unarmed(String written) {
+        return written.matches("'[-=+@].*") ? written.substring(1) : written;
+    }
+
     private static String locale(CsvLines.Line line, Reading reading, List<Bad> wrong) {
         String written = reading.of(line, Column.LOCALE).toLowerCase(Locale.ROOT);
         if (written.isEmpty() || written.startsWith("en")) {
@@ -120,6 +125,11 @@ final class ClientSheet implements Sheet<ImportedClients.Item> {
 
     private static OffsetDateTime noon(LocalDate day) {
         return day.atTime(12, 0).atOffset(ZoneOffset.UTC);
+    }
+
+    @Override
+    public Imported lookAt(List<ImportedClients.Item> items) {
+        return imports.lookAt(new ImportedClients(items));
     }
 
     @Override

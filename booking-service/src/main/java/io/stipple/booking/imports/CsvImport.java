@@ -7,63 +7,54 @@ import io.stipple.booking.imports.Sheet.Entry;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.springframework.transaction.support.TransactionOperations;
 
 /// Reads a file from its first line to its last, hundreds of lines in one transaction. Every line is brought in or
-/// reported.
+/// reported; told to stop, it ends where the first is reported.
 final class CsvImport<I> {
     private static final int AT_ONCE = 500;
-    private static final String UNREADABLE = "csv-not-readable";
 
     private final Sheet<I> sheet;
     private final Sheet.Reading reading;
     private final Encoding encoding;
-    private final boolean dry;
+    private final Mode mode;
     private final TransactionOperations transaction;
     private final Set<String> references = new HashSet<>();
-    private final List<Bad> bad = new ArrayList<>();
+    private final BadLines bad = new BadLines();
+    private boolean readable = true;
     private long lines;
     private long broughtIn;
 
-    /// @param dry everything is done and nothing stays
-    CsvImport(
-            Sheet<I> sheet, Sheet.Reading reading, Encoding encoding, boolean dry, TransactionOperations transaction) {
+    enum Mode {
+        /// Everything is looked at and nothing written.
+        DRY,
+        STOP,
+        SKIP
+    }
+
+    CsvImport(Sheet<I> sheet, Sheet.Reading reading, Encoding encoding, Mode mode, TransactionOperations transaction) {
         this.sheet = sheet;
         this.reading = reading;
         this.encoding = encoding;
-        this.dry = dry;
+        this.mode = mode;
         this.transaction = transaction;
     }
 
     /// @param broughtIn how many lines were, or in a dry run would be
-    /// @param bad by line
-    record Result(long lines, long broughtIn, List<Bad> bad) {
-        boolean isReadable() {
-            return bad.stream().noneMatch(one -> one.rule().equals(UNREADABLE));
-        }
-
-        long badLines() {
-            return bad.stream()
-                    .map(Bad::line)
-                    .collect(Collectors.toCollection(TreeSet::new))
-                    .size();
-        }
-    }
+    /// @param readable whether it is CSV to its end
+    record Result(long lines, long broughtIn, boolean readable, BadLines bad) {}
 
     Result read(Path file) throws IOException {
         try (CsvLines csv = CsvLines.in(file, encoding.charset())) {
             List<CsvLines.Line> batch = new ArrayList<>();
             try {
-                for (Optional<CsvLines.Line> line = csv.next(); line.isPresent(); line = csv.next()) {
+                for (Optional<CsvLines.Line> line = csv.next(); line.isPresent() && goesOn(); line = csv.next()) {
                     lines++;
                     if (isSound(line.get())) {
                         batch.add(line.get());
@@ -74,12 +65,16 @@ final class CsvImport<I> {
                     }
                 }
             } catch (IOException unreadable) {
-                bad.add(new Bad(csv.at(), "", UNREADABLE));
+                readable = false;
+                bad.add(new Bad(csv.at(), "", "csv-not-readable"));
             }
             bringIn(batch);
         }
-        bad.sort(Comparator.comparingLong(Bad::line));
-        return new Result(lines, broughtIn, List.copyOf(bad));
+        return new Result(lines, broughtIn, readable, bad);
+    }
+
+    private boolean goesOn() {
+        return mode != Mode.STOP || bad.isEmpty();
     }
 
     /// Whether it can be read at all; a reference a second time would be taken for the first.
@@ -102,17 +97,12 @@ final class CsvImport<I> {
 
     /// What is refused is taken out, until the rest is taken as a whole.
     private void bringIn(List<CsvLines.Line> batch) {
-        List<Entry<I>> left = new ArrayList<>(sheet.read(batch, reading, bad));
-        while (!left.isEmpty()) {
+        List<Bad> unread = new ArrayList<>();
+        List<Entry<I>> left = new ArrayList<>(sheet.read(batch, reading, unread));
+        bad.addAll(unread);
+        while (!left.isEmpty() && goesOn()) {
             List<I> items = left.stream().map(Entry::item).toList();
-            Imported imported = transaction.execute(status -> {
-                Imported tried = sheet.bringIn(items);
-                if (dry || tried instanceof Imported.Nothing) {
-                    status.setRollbackOnly();
-                }
-                return tried;
-            });
-            switch (requireNonNull(imported)) {
+            switch (mode == Mode.DRY ? sheet.lookAt(items) : written(items)) {
                 case Imported.All _ -> {
                     broughtIn += left.size();
                     return;
@@ -120,6 +110,16 @@ final class CsvImport<I> {
                 case Imported.Nothing nothing -> takeOut(nothing.because(), left);
             }
         }
+    }
+
+    private Imported written(List<I> items) {
+        return requireNonNull(transaction.execute(status -> {
+            Imported tried = sheet.bringIn(items);
+            if (tried instanceof Imported.Nothing) {
+                status.setRollbackOnly();
+            }
+            return tried;
+        }));
     }
 
     private void takeOut(List<Wrong> wrong, List<Entry<I>> left) {

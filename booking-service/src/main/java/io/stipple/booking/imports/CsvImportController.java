@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -87,9 +88,8 @@ class CsvImportController {
             throws IOException {
         staff.mustBe(FranchiseRole.FRANCHISE_OPERATOR);
         // the header itself: the container says UTF-8 of every request
-        Optional<String> named = Optional.ofNullable(request.getHeader("Content-Type"))
-                .flatMap(type ->
-                        Optional.ofNullable(MediaType.parseMediaType(type).getParameter("charset")));
+        Optional<String> named =
+                Optional.ofNullable(request.getHeader("Content-Type")).flatMap(CsvImportController::charsetIn);
         Optional<Charset> charset = named.flatMap(CsvImportController::charset);
         if (named.isPresent() && charset.isEmpty()) {
             return Problems.answer(Problems.of(
@@ -99,6 +99,15 @@ class CsvImportController {
         }
         try (Upload upload = Upload.of(request.getInputStream())) {
             return imports.read(upload, wish.in(charset), sheet);
+        }
+    }
+
+    /// What cannot even be named is none we know.
+    private static Optional<String> charsetIn(String type) {
+        try {
+            return Optional.ofNullable(MediaType.parseMediaType(type).getParameter("charset"));
+        } catch (InvalidMediaTypeException unknown) {
+            return Optional.of("");
         }
     }
 

@@ -1,5 +1,6 @@
 package io.stipple.booking.imports;
 
+import io.stipple.booking.imports.CsvImport.Mode;
 import io.stipple.platform.problem.Problems;
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -46,6 +47,7 @@ final class CsvImports {
 
     /// @param columns field to heading
     /// @param broughtIn lines that were, or in a dry run would be
+    /// @param badNotListed how many more there are than are listed
     record Report(
             boolean dryRun,
             String encoding,
@@ -54,7 +56,8 @@ final class CsvImports {
             long lines,
             long broughtIn,
             long badLines,
-            List<Sheet.Bad> bad) {}
+            List<Sheet.Bad> bad,
+            long badNotListed) {}
 
     <I> ResponseEntity<?> read(Upload upload, Wish wish, Supplier<Sheet<I>> sheet) throws IOException {
         if (upload.isTooLarge()) {
@@ -102,8 +105,8 @@ final class CsvImports {
     private <I> ResponseEntity<?> read(
             Path file, Wish wish, Supplier<Sheet<I>> sheet, Encoding encoding, Sheet.Reading reading)
             throws IOException {
-        CsvImport.Result dry = new CsvImport<>(sheet.get(), reading, encoding, true, transaction).read(file);
-        boolean stop = !dry.isReadable()
+        CsvImport.Result dry = new CsvImport<>(sheet.get(), reading, encoding, Mode.DRY, transaction).read(file);
+        boolean stop = !dry.readable()
                 || wish.onBadLines() == OnBadLines.STOP && !dry.bad().isEmpty();
         if (wish.dryRun()) {
             return ResponseEntity.ok(report(true, encoding, reading, dry));
@@ -116,8 +119,16 @@ final class CsvImports {
                     "Some lines cannot be brought in, so none was",
                     Map.of("report", report));
         }
-        CsvImport.Result done = new CsvImport<>(sheet.get(), reading, encoding, false, transaction).read(file);
-        return ResponseEntity.ok(report(false, encoding, reading, done));
+        Mode mode = wish.onBadLines() == OnBadLines.STOP ? Mode.STOP : Mode.SKIP;
+        CsvImport.Result done = new CsvImport<>(sheet.get(), reading, encoding, mode, transaction).read(file);
+        Report report = report(false, encoding, reading, done);
+        return mode == Mode.STOP && !done.bad().isEmpty()
+                ? refused(
+                        HttpStatus.CONFLICT,
+                        "import-stopped",
+                        "A line can no longer be brought in, so it stopped there",
+                        Map.of("report", report))
+                : ResponseEntity.ok(report);
     }
 
     private static Report report(boolean dry, Encoding encoding, Sheet.Reading reading, CsvImport.Result result) {
@@ -130,8 +141,9 @@ final class CsvImports {
                 columns,
                 result.lines(),
                 result.broughtIn(),
-                result.badLines(),
-                result.bad());
+                result.bad().lines(),
+                result.bad().listed(),
+                result.bad().notListed());
     }
 
     private static ResponseEntity<?> refused(HttpStatus status, String slug, String title, Map<String, ?> members) {

@@ -2,17 +2,22 @@ package io.stipple.booking.imports;
 
 import io.stipple.booking.calendar.Interval;
 import io.stipple.booking.clinic.Clinic;
+import io.stipple.contracts.booking.PlanStep;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 
-/// Whether lines of one file want somebody in two places at once. A dry run writes nothing that later lines could meet
-/// in the database.
+/// Whether lines of one file want somebody in two places at once, or a plan's session twice. A dry
+/// run writes nothing that later lines could meet in the database.
 final class Overlaps {
     private final Map<UUID, NavigableMap<Instant, Instant>> busy = new HashMap<>();
+    private final Set<PlanStep> sessions = new HashSet<>();
 
     boolean leaveRoomFor(ImportedAppointments.Item item, Clinic clinic) {
         if (!item.state().holdsItsTime()) {
@@ -21,11 +26,16 @@ final class Overlaps {
         Interval occupied = clinic.policy()
                 .occupiedBy(
                         new Interval(item.startsAt().toInstant(), item.endsAt().toInstant()));
+        Optional<PlanStep> session =
+                item.planId().flatMap(plan -> item.sessionNumber().map(number -> new PlanStep(plan, number)));
         NavigableMap<Instant, Instant> technician = timesOf(item.technicianId());
         NavigableMap<Instant, Instant> client = timesOf(item.clientId());
-        if (meets(technician, occupied) || meets(client, occupied)) {
+        if (meets(technician, occupied)
+                || meets(client, occupied)
+                || session.filter(sessions::contains).isPresent()) {
             return false;
         }
+        session.ifPresent(sessions::add);
         technician.put(occupied.startsAt(), occupied.endsAt());
         client.put(occupied.startsAt(), occupied.endsAt());
         return true;

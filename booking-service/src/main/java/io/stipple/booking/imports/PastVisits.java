@@ -8,7 +8,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
 import org.springframework.jdbc.core.namedparam.SqlParameterSource;
@@ -39,6 +41,28 @@ final class PastVisits {
           from brought\
         """;
 
+    private static final String TAKEN = """
+        select v.place
+          from unnest(cast(:technicians as uuid[]), cast(:clients as uuid[]), cast(:clinics as text[]),
+                      cast(:since as timestamptz[]), cast(:until as timestamptz[]), cast(:plans as uuid[]),
+                      cast(:sessions as int[])) with ordinality
+               as v (technician, client, clinic, since, until, plan, session, place)
+         where exists (select from appointment a
+                        where a.technician_id = v.technician and a.state in ('HELD', 'BOOKED', 'COMPLETED')
+                          and a.occupied && tstzrange(v.since, v.until))
+            or exists (select from appointment a
+                        where a.client_id = v.client and a.state in ('BOOKED', 'COMPLETED')
+                          and a.occupied && tstzrange(v.since, v.until))
+            or exists (select from appointment a
+                        where a.plan_id = v.plan and a.session_number = v.session
+                          and a.state in ('BOOKED', 'COMPLETED'))
+            or not exists (select from room r
+                            where r.clinic = v.clinic
+                              and not exists (select from appointment a
+                                               where a.room_id = r.id and a.state in ('HELD', 'BOOKED', 'COMPLETED')
+                                                 and a.occupied && tstzrange(v.since, v.until)))\
+        """;
+
     private final NamedParameterJdbcOperations jdbc;
 
     PastVisits(NamedParameterJdbcOperations jdbc) {
@@ -59,6 +83,46 @@ final class PastVisits {
         return taken;
     }
 
+    /// Those for whom, as things stand, the technician, the client, every room or the plan's session is taken.
+    List<PastVisit> taken(List<PastVisit> visits) {
+        List<PastVisit> holding =
+                visits.stream().filter(past -> past.state().holdsItsTime()).toList();
+        return jdbc.query(
+                TAKEN,
+                Map.of(
+                        "technicians", texts(holding, past -> past.visit().technicianId()),
+                        "clients", texts(holding, past -> past.visit().clientId()),
+                        "clinics", texts(holding, past -> past.visit().clinic().value()),
+                        "since", texts(holding, past -> occupied(past).startsAt()),
+                        "until", texts(holding, past -> occupied(past).endsAt()),
+                        // what is no session is nobody's: its own id is no plan's
+                        "plans",
+                                texts(
+                                        holding,
+                                        past -> step(past)
+                                                .map(PlanStep::planId)
+                                                .orElse(past.visit().id())),
+                        "sessions",
+                                texts(
+                                        holding,
+                                        past -> step(past)
+                                                .map(PlanStep::sessionNumber)
+                                                .orElse(0))),
+                (row, _) -> holding.get(row.getInt("place") - 1));
+    }
+
+    private static String[] texts(List<PastVisit> some, Function<PastVisit, Object> column) {
+        return some.stream().map(column).map(Object::toString).toArray(String[]::new);
+    }
+
+    private static Optional<PlanStep> step(PastVisit past) {
+        return past.visit().purpose().step();
+    }
+
+    private static Interval occupied(PastVisit past) {
+        return past.policy().occupiedBy(past.visit().time());
+    }
+
     Map<UUID, UUID> rooms(List<PastVisit> visits) {
         Map<UUID, UUID> rooms = new HashMap<>();
         UUID[] ids = visits.stream().map(visit -> visit.visit().id()).toArray(UUID[]::new);
@@ -70,7 +134,7 @@ final class PastVisits {
 
     private static SqlParameterSource parameters(PastVisit past) {
         var visit = past.visit();
-        Interval occupied = past.policy().occupiedBy(visit.time());
+        Interval occupied = occupied(past);
         return new MapSqlParameterSource()
                 .addValue("id", visit.id())
                 .addValue("client", visit.clientId())

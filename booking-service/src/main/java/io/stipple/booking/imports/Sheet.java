@@ -16,6 +16,9 @@ interface Sheet<I> {
     /// @param bad gets what is wrong with the others
     List<Entry<I>> read(List<CsvLines.Line> lines, Reading reading, List<Bad> bad);
 
+    /// What would come of it, as far as can be seen without writing anything.
+    Imported lookAt(List<I> items);
+
     /// In the caller's transaction, which is to be rolled back on `Nothing`.
     Imported bringIn(List<I> items);
 

@@ -152,6 +152,11 @@ final class VisitSheet implements Sheet<ImportedAppointments.Item> {
     }
 
     @Override
+    public Imported lookAt(List<ImportedAppointments.Item> items) {
+        return imports.lookAt(new ImportedAppointments(items));
+    }
+
+    @Override
     public Imported bringIn(List<ImportedAppointments.Item> items) {
         return imports.bringIn(new ImportedAppointments(items));
     }

@@ -12,6 +12,8 @@ import java.util.Optional;
 /// Which addresses may be told anything: those on the open Internet. Else a webhook would be a way into our own house.
 /// A name is looked up again whenever something is sent, and what is found is what is connected to.
 final class Addresses {
+    private static final int LAST_PORT = 65_535;
+
     private final boolean loopbackToo;
 
     /// @param loopbackToo for tests and the stack on one machine
@@ -22,7 +24,11 @@ final class Addresses {
     /// @return why not, as a problem's slug
     Optional<String> refusal(URI address) {
         String scheme = String.valueOf(address.getScheme()).toLowerCase(Locale.ROOT);
-        if (address.getHost() == null || address.getUserInfo() != null || address.getFragment() != null) {
+        if (address.getHost() == null
+                || address.getUserInfo() != null
+                || address.getFragment() != null
+                || address.getPort() == 0
+                || address.getPort() > LAST_PORT) {
             return Optional.of("address-not-valid");
         }
         try {

@@ -54,10 +54,12 @@ final class Deliveries {
             Optional<String> lastFailure) {}
 
     /// A webhook is told what was recorded since it was made. Read twice is noted once.
-    void addAsItHappens(List<Webhook> webhooks, List<Told> facts) {
+    void addAsItHappens(List<Webhook> webhooks, List<Told> facts, Instant now) {
+        Instant news = now.minus(OldDeliveries.TOLD_KEPT);
         for (Webhook webhook : webhooks) {
             List<Told> since = facts.stream()
-                    .filter(fact -> !fact.recordedAt().isBefore(webhook.madeAt()))
+                    .filter(fact -> !fact.recordedAt().isBefore(webhook.madeAt())
+                            && fact.recordedAt().isAfter(news))
                     .toList();
             add(webhook, since, Optional.empty());
         }
@@ -90,22 +92,23 @@ final class Deliveries {
 
     /// Takes what is due out of others' reach for a while; who dies with it in hand lets it be tried again after that.
     ///
-    /// @param crowded webhooks that get nothing for now
-    List<Due> take(int most, Duration hold, Collection<UUID> crowded) {
+    /// @param busy webhooks that get nothing for now
+    List<Due> take(int most, Duration hold, Collection<UUID> busy) {
         return jdbc.sql("""
             update webhook_delivery d
                set next_try = clock_timestamp() + make_interval(secs => :hold),
                    first_tried = coalesce(d.first_tried, clock_timestamp())
               from webhook w
              where w.id = d.webhook_id
-               and d.id in (select id from webhook_delivery
-                             where state = 'WAITING' and next_try <= clock_timestamp() and webhook_id <> all(:crowded)
-                             order by next_try limit :most for update skip locked)
+               and d.id in (select one.id from webhook_delivery one join webhook its on its.id = one.webhook_id
+                             where one.state = 'WAITING' and one.next_try <= clock_timestamp()
+                               and one.webhook_id <> all(:busy) and its.removed_at is null
+                             order by one.next_try limit :most for update of one skip locked)
             returning d.id, d.webhook_id, w.address, w.secret, d.event, d.body, d.attempts, d.first_tried\
             """)
                 .param("hold", hold.toSeconds())
                 .param("most", most)
-                .param("crowded", crowded.toArray(UUID[]::new))
+                .param("busy", busy.toArray(UUID[]::new))
                 .query((row, _) -> new Due(
                         row.getObject("id", UUID.class),
                         row.getObject("webhook_id", UUID.class),

@@ -10,13 +10,15 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
-import org.apache.kafka.common.KafkaException;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -28,6 +30,8 @@ import org.springframework.web.bind.annotation.RestController;
 /// What a receiver was told, what it did not take, and how to tell it again.
 @RestController
 class DeliveryController {
+    private static final InstantSource REAL = InstantSource.system();
+
     private final Webhooks webhooks;
     private final Deliveries deliveries;
     private final Replays replays;
@@ -77,25 +81,26 @@ class DeliveryController {
     @PostMapping("/v1/webhooks/{id}/replays")
     ResponseEntity<?> replay(
             Staff staff, IdempotencyKey key, @PathVariable UUID id, @Valid @RequestBody NewReplay request) {
-        return on(id, staff, webhook -> {
-            try {
-                UUID replay = Ids.next();
-                ResponseEntity<?> answer = idempotency.once(
-                        key,
-                        request,
-                        () -> ResponseEntity.accepted()
-                                .body(Map.of(
-                                        "replay",
-                                        replay,
-                                        "facts",
-                                        replays.replay(
-                                                webhook, replay, request.from().toInstant()))));
-                sending.wake();
-                return answer;
-            } catch (KafkaException away) {
-                return Problems.unavailable("The record of what happened cannot be read now");
-            }
-        });
+        return on(
+                id,
+                staff,
+                webhook -> idempotency.once(
+                        key, request, () -> again(webhook, request.from().toInstant())));
+    }
+
+    private ResponseEntity<?> again(Webhook webhook, Instant from) {
+        if (from.isBefore(Replays.EARLIEST) || from.isAfter(REAL.instant())) {
+            return Problems.answer(Problems.of(
+                    HttpStatus.UNPROCESSABLE_CONTENT,
+                    "from-out-of-range",
+                    "Nothing was recorded then",
+                    Map.of("field", "from", "earliest", Replays.EARLIEST)));
+        }
+        UUID replay = Ids.next();
+        return replays.ask(replay, webhook.id(), from)
+                ? ResponseEntity.accepted().body(Map.of("replay", replay))
+                : Problems.answer(Problems.of(
+                        HttpStatus.CONFLICT, "replay-under-way", "An earlier replay of this webhook is not done yet"));
     }
 
     private ResponseEntity<?> on(UUID id, Staff staff, Function<Webhook, ResponseEntity<?>> act) {

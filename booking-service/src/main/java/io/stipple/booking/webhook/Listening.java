@@ -1,7 +1,9 @@
 package io.stipple.booking.webhook;
 
-import io.stipple.contracts.Topic;
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -24,17 +26,15 @@ import org.springframework.dao.DataAccessException;
 /// read twice is noted once, so the offset may lag behind.
 final class Listening implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(Listening.class);
+    private static final InstantSource REAL = InstantSource.system();
     private static final String GROUP = "booking.webhooks";
-
-    static final List<String> TOPICS = List.of(Topic.APPOINTMENTS, Topic.CLIENTS, Topic.CLINICS).stream()
-            .map(Topic::name)
-            .toList();
 
     private final Map<String, Object> connection;
     private final String group;
     private final Webhooks webhooks;
     private final Deliveries deliveries;
     private final Sending sending;
+    private final Counter unreadable;
     private volatile boolean running;
     private volatile Optional<KafkaConsumer<byte[], byte[]>> consumer = Optional.empty();
 
@@ -43,12 +43,14 @@ final class Listening implements SmartLifecycle {
             String groupSuffix,
             Webhooks webhooks,
             Deliveries deliveries,
-            Sending sending) {
+            Sending sending,
+            MeterRegistry meters) {
         this.connection = connection;
         this.group = GROUP + groupSuffix;
         this.webhooks = webhooks;
         this.deliveries = deliveries;
         this.sending = sending;
+        this.unreadable = meters.counter("stipple.webhook.unreadable");
     }
 
     static Map<String, Object> settings(Map<String, Object> connection) {
@@ -79,6 +81,10 @@ final class Listening implements SmartLifecycle {
                         "Webhooks listen again in a moment: {}",
                         trouble.getClass().getSimpleName());
                 pause();
+            } catch (RuntimeException bug) {
+                // nobody would notice if this thread were gone
+                LOG.error("Webhooks stumble over a fact and try again", bug);
+                pause();
             }
         }
     }
@@ -89,7 +95,7 @@ final class Listening implements SmartLifecycle {
         settings.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");
         try (var kafka = new KafkaConsumer<byte[], byte[]>(settings)) {
             consumer = Optional.of(kafka);
-            kafka.subscribe(TOPICS);
+            kafka.subscribe(Told.TOPICS);
             while (running) {
                 note(kafka.poll(Duration.ofSeconds(1)));
                 kafka.commitSync();
@@ -109,9 +115,9 @@ final class Listening implements SmartLifecycle {
         }
         List<Told> facts = new ArrayList<>();
         for (ConsumerRecord<byte[], byte[]> record : records) {
-            Told.of(record).ifPresent(facts::add);
+            Told.of(record).ifPresentOrElse(facts::add, unreadable::increment);
         }
-        deliveries.addAsItHappens(all, facts);
+        deliveries.addAsItHappens(all, facts, REAL.instant());
         sending.wake();
     }
 

@@ -24,6 +24,9 @@ import org.apache.hc.core5.util.Timeout;
 
 /// Carries one message to its receiver. What a receiver answers beyond its status is not read.
 final class Messenger implements AutoCloseable {
+    /// As many as are sent at once: nobody waits for a connection, and no receiver is blamed for that.
+    static final int AT_ONCE = 1_024;
+
     private static final Timeout CONNECT = Timeout.of(Duration.ofSeconds(5));
     private static final Duration WHOLE = Duration.ofSeconds(20);
     private static final Timeout ANSWER = Timeout.of(Duration.ofSeconds(10));
@@ -39,8 +42,8 @@ final class Messenger implements AutoCloseable {
                                 .setSocketTimeout(ANSWER)
                                 .setTimeToLive(Timeout.of(Duration.ofSeconds(60)))
                                 .build())
-                        .setMaxConnPerRoute(4)
-                        .setMaxConnTotal(64)
+                        .setMaxConnPerRoute(AT_ONCE)
+                        .setMaxConnTotal(AT_ONCE)
                         .build())
                 .setDefaultRequestConfig(RequestConfig.custom()
                         .setResponseTimeout(ANSWER)
@@ -56,15 +59,10 @@ final class Messenger implements AutoCloseable {
 
     /// @return why it was not taken; empty if it was
     Optional<String> send(Deliveries.Due due, Instant now) {
-        HttpPost post = new HttpPost(due.address());
-        post.setHeader("Stipple-Delivery", due.id().toString());
-        post.setHeader("Stipple-Event", due.event());
-        post.setHeader("Stipple-Timestamp", Long.toString(now.getEpochSecond()));
-        post.setHeader("Stipple-Signature", due.secret().sign(now, due.body()));
-        post.setEntity(new StringEntity(due.body(), ContentType.APPLICATION_JSON.withCharset(StandardCharsets.UTF_8)));
-        var clock = CompletableFuture.delayedExecutor(WHOLE.toSeconds(), TimeUnit.SECONDS);
-        clock.execute(post::abort);
         try {
+            HttpPost post = letter(due, now);
+            var clock = CompletableFuture.delayedExecutor(WHOLE.toSeconds(), TimeUnit.SECONDS);
+            clock.execute(post::abort);
             ClassicHttpResponse answer = http.executeOpen(null, post, null);
             int status = answer.getCode();
             post.abort(); // its body may be endless: the connection is thrown away with it
@@ -72,9 +70,19 @@ final class Messenger implements AutoCloseable {
             return status >= 200 && status < 300 ? Optional.empty() : Optional.of("answered " + status);
         } catch (Addresses.NotPublic inside) {
             return Optional.of("the address is not on the open Internet");
-        } catch (IOException trouble) {
+        } catch (IOException | IllegalArgumentException trouble) {
             return Optional.of(trouble.getClass().getSimpleName());
         }
+    }
+
+    private static HttpPost letter(Deliveries.Due due, Instant now) {
+        HttpPost post = new HttpPost(due.address());
+        post.setHeader("Stipple-Delivery", due.id().toString());
+        post.setHeader("Stipple-Event", due.event());
+        post.setHeader("Stipple-Timestamp", Long.toString(now.getEpochSecond()));
+        post.setHeader("Stipple-Signature", due.secret().sign(now, due.body()));
+        post.setEntity(new StringEntity(due.body(), ContentType.APPLICATION_JSON.withCharset(StandardCharsets.UTF_8)));
+        return post;
     }
 
     /// What was looked at is what is connected to: a name may be somebody else a moment later.

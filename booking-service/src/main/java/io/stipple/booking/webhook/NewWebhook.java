@@ -1,6 +1,5 @@
 package io.stipple.booking.webhook;
 
-import io.stipple.contracts.EventType;
 import io.stipple.platform.identity.ClinicCode;
 import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotBlank;
@@ -26,9 +25,8 @@ record NewWebhook(
     boolean isEventsKnown() {
         return events == null
                 || wanted().stream()
-                        .allMatch(name -> EventType.all().stream()
-                                .anyMatch(type -> type.topic().publisher().equals("booking")
-                                        && type.event().equals(name)));
+                        .allMatch(name -> Told.EVENTS.stream()
+                                .anyMatch(type -> type.event().equals(name)));
     }
 
     List<String> wanted() {

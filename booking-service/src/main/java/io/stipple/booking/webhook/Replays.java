@@ -1,65 +1,117 @@
 package io.stipple.booking.webhook;
 
+import static io.stipple.booking.calendar.Utc.utc;
+
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
+import java.time.OffsetDateTime;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
+import java.util.Optional;
 import java.util.UUID;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.clients.consumer.KafkaConsumer;
-import org.apache.kafka.clients.consumer.OffsetAndTimestamp;
 import org.apache.kafka.common.TopicPartition;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
-/// Reads the topics again from a moment on: they are kept for ever, so a receiver that lost everything can have it all.
+/// What is to be told again, and how far that has come. Times are real time.
 final class Replays {
-    private final Map<String, Object> connection;
-    private final Deliveries deliveries;
+    /// Nothing was recorded before there was a Stipple.
+    static final Instant EARLIEST = Instant.parse("2026-01-01T00:00:00Z");
 
-    Replays(Map<String, Object> connection, Deliveries deliveries) {
-        this.connection = connection;
-        this.deliveries = deliveries;
+    private final JdbcClient jdbc;
+
+    Replays(JdbcClient jdbc) {
+        this.jdbc = jdbc;
     }
 
-    /// Up to what is told now. In the caller's transaction: all of it is to be told, or nothing.
+    /// One that somebody works on.
+    record Open(UUID id, UUID webhook, Instant since) {}
+
+    /// As staff see one.
     ///
-    /// @return how many facts are to be told
-    int replay(Webhook webhook, UUID replay, Instant from) {
-        try (var kafka = new KafkaConsumer<byte[], byte[]>(Listening.settings(connection))) {
-            Map<TopicPartition, Long> ends = ends(kafka, from);
-            Set<TopicPartition> left = new HashSet<>(ends.keySet());
-            int facts = 0;
-            while (!left.isEmpty()) {
-                List<Told> told = new ArrayList<>();
-                for (ConsumerRecord<byte[], byte[]> record : kafka.poll(Duration.ofSeconds(1))) {
-                    Told.of(record)
-                            .filter(fact -> !fact.recordedAt().isBefore(from))
-                            .ifPresent(told::add);
-                }
-                facts += deliveries.addReplay(webhook, told, replay);
-                left.removeIf(one -> kafka.position(one) >= ends.getOrDefault(one, 0L));
-            }
-            return facts;
-        }
+    /// @param facts how many are to be told so far
+    record View(UUID id, Instant from, Instant askedAt, long facts, Optional<Instant> doneAt) {}
+
+    /// A partition's facts from `next` on, up to `end`, are still to be read.
+    record Part(long next, long end) {}
+
+    /// @return false if an earlier one of this webhook is not done
+    boolean ask(UUID id, UUID webhook, Instant since) {
+        return jdbc.sql("insert into webhook_replay (id, webhook_id, since) values (?, ?, ?) on conflict do nothing")
+                        .params(id, webhook, utc(since))
+                        .update()
+                == 1;
     }
 
-    /// Goes to where each partition is to be read from.
-    ///
-    /// @return where those that hold anything to read end
-    private static Map<TopicPartition, Long> ends(KafkaConsumer<byte[], byte[]> kafka, Instant from) {
-        Map<TopicPartition, Long> asked = new HashMap<>();
-        for (String topic : Listening.TOPICS) {
-            kafka.partitionsFor(topic)
-                    .forEach(one -> asked.put(new TopicPartition(topic, one.partition()), from.toEpochMilli()));
-        }
-        Map<TopicPartition, OffsetAndTimestamp> begins = new HashMap<>(kafka.offsetsForTimes(asked));
-        begins.values().removeIf(Objects::isNull);
-        kafka.assign(begins.keySet());
-        begins.forEach((one, at) -> kafka.seek(one, at.offset()));
-        return kafka.endOffsets(begins.keySet());
+    /// Who dies with one in hand lets another go on. While a receiver is far behind, it is given no more.
+    Optional<Open> take(Duration hold, int behind) {
+        return jdbc.sql("""
+            update webhook_replay set held_until = clock_timestamp() + make_interval(secs => :hold)
+             where id = (select r.id from webhook_replay r join webhook w on w.id = r.webhook_id
+                          where r.done_at is null and r.held_until <= clock_timestamp() and w.removed_at is null
+                            and (select count(*) from (select from webhook_delivery d
+                                                        where d.webhook_id = w.id and d.state = 'WAITING'
+                                                        limit :behind) waiting) < :behind
+                          order by r.held_until limit 1 for update of r skip locked)
+            returning id, webhook_id, since\
+            """)
+                .param("hold", hold.toSeconds())
+                .param("behind", behind)
+                .query((row, _) -> new Open(
+                        row.getObject("id", UUID.class),
+                        row.getObject("webhook_id", UUID.class),
+                        row.getObject("since", OffsetDateTime.class).toInstant()))
+                .optional();
+    }
+
+    void putDown(UUID replay) {
+        jdbc.sql("update webhook_replay set held_until = clock_timestamp() where id = ?")
+                .param(replay)
+                .update();
+    }
+
+    /// Empty before anybody has looked where the partitions begin and end.
+    Map<TopicPartition, Part> parts(UUID replay) {
+        Map<TopicPartition, Part> parts = new HashMap<>();
+        jdbc.sql("select * from webhook_replay_part where replay_id = ?")
+                .param(replay)
+                .query(row -> {
+                    parts.put(
+                            new TopicPartition(row.getString("topic"), row.getInt("partition")),
+                            new Part(row.getLong("next_offset"), row.getLong("end_offset")));
+                });
+        return parts;
+    }
+
+    /// @param facts how many were noted since the last call
+    void moveOn(UUID replay, Map<TopicPartition, Part> parts, int facts) {
+        parts.forEach((one, part) -> jdbc.sql("""
+            insert into webhook_replay_part (replay_id, topic, partition, next_offset, end_offset)
+            values (?, ?, ?, ?, ?)
+            on conflict (replay_id, topic, partition) do update set next_offset = excluded.next_offset\
+            """)
+                .params(replay, one.topic(), one.partition(), part.next(), part.end())
+                .update());
+        jdbc.sql("update webhook_replay set facts = facts + ? where id = ?")
+                .params(facts, replay)
+                .update();
+    }
+
+    void done(UUID replay) {
+        jdbc.sql("update webhook_replay set done_at = clock_timestamp() where id = ?")
+                .param(replay)
+                .update();
+    }
+
+    Optional<View> last(UUID webhook) {
+        return jdbc.sql("select * from webhook_replay where webhook_id = ? order by asked_at desc limit 1")
+                .param(webhook)
+                .query((row, _) -> new View(
+                        row.getObject("id", UUID.class),
+                        row.getObject("since", OffsetDateTime.class).toInstant(),
+                        row.getObject("asked_at", OffsetDateTime.class).toInstant(),
+                        row.getLong("facts"),
+                        Optional.ofNullable(row.getObject("done_at", OffsetDateTime.class))
+                                .map(OffsetDateTime::toInstant)))
+                .optional();
     }
 }

@@ -20,7 +20,7 @@ import org.springframework.dao.DataAccessException;
 final class Sending implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(Sending.class);
     private static final InstantSource REAL = InstantSource.system();
-    private static final int AT_ONCE = 8;
+    private static final int TO_ONE_AT_ONCE = 8;
     private static final Duration HOLD = Duration.ofMinutes(2);
     private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(1);
 
@@ -52,7 +52,7 @@ final class Sending implements SmartLifecycle {
     private void run() {
         while (running) {
             try {
-                List<Deliveries.Due> due = deliveries.take(AT_ONCE, HOLD, crowded());
+                List<Deliveries.Due> due = isFull() ? List.of() : deliveries.take(TO_ONE_AT_ONCE, HOLD, busy());
                 due.forEach(this::begin);
                 if (due.isEmpty() && bell.tryAcquire(BETWEEN_LOOKS.toMillis(), TimeUnit.MILLISECONDS)) {
                     bell.drainPermits();
@@ -66,12 +66,13 @@ final class Sending implements SmartLifecycle {
         }
     }
 
-    /// A receiver that keeps us waiting keeps nobody else waiting.
-    private List<UUID> crowded() {
-        return underWay.entrySet().stream()
-                .filter(one -> one.getValue() >= AT_ONCE)
-                .map(Map.Entry::getKey)
-                .toList();
+    /// A receiver that keeps us waiting gets no more until it has answered, and keeps nobody else waiting.
+    private List<UUID> busy() {
+        return List.copyOf(underWay.keySet());
+    }
+
+    private boolean isFull() {
+        return underWay.values().stream().mapToInt(Integer::intValue).sum() > Messenger.AT_ONCE - TO_ONE_AT_ONCE;
     }
 
     private void begin(Deliveries.Due due) {
@@ -83,6 +84,7 @@ final class Sending implements SmartLifecycle {
                 LOG.warn("What a receiver answered is forgotten: it will be told again");
             } finally {
                 underWay.computeIfPresent(due.webhook(), (_, many) -> many == 1 ? null : many - 1);
+                wake();
             }
         });
     }

@@ -4,6 +4,8 @@ import io.stipple.contracts.EventType;
 import io.stipple.platform.events.FactHeaders;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.format.DateTimeParseException;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -15,7 +17,15 @@ import org.apache.kafka.common.header.Header;
 /// @param recordedAt real time
 /// @param body what is sent, the same however often
 record Told(UUID id, String event, String clinic, Instant recordedAt, String body) {
-    /// Empty for what this version does not know.
+    /// All that booking tells.
+    static final List<EventType<?>> EVENTS = EventType.all().stream()
+            .filter(type -> type.topic().publisher().equals("booking"))
+            .toList();
+
+    static final List<String> TOPICS =
+            EVENTS.stream().map(type -> type.topic().name()).distinct().toList();
+
+    /// Empty for what this version does not know or cannot read.
     static Optional<Told> of(ConsumerRecord<byte[], byte[]> record) {
         Optional<String> id = header(record, FactHeaders.ID);
         Optional<EventType<?>> type = header(record, FactHeaders.TYPE).flatMap(EventType::named);
@@ -33,8 +43,16 @@ record Told(UUID id, String event, String clinic, Instant recordedAt, String bod
                         clinic.get(),
                         header(record, FactHeaders.SUBJECT).orElse(""),
                         new String(record.value(), StandardCharsets.UTF_8));
-        return Optional.of(new Told(
-                UUID.fromString(id.get()), type.get().event(), clinic.get(), Instant.parse(recordedAt.get()), body));
+        try {
+            return Optional.of(new Told(
+                    UUID.fromString(id.get()),
+                    type.get().event(),
+                    clinic.get(),
+                    Instant.parse(recordedAt.get()),
+                    body));
+        } catch (IllegalArgumentException | DateTimeParseException unreadable) {
+            return Optional.empty();
+        }
     }
 
     private static Optional<String> header(ConsumerRecord<byte[], byte[]> record, String name) {

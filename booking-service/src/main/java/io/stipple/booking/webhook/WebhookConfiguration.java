@@ -45,13 +45,25 @@ class WebhookConfiguration {
             @Value("${stipple.inbox.group-suffix:}") String groupSuffix,
             Webhooks webhooks,
             Deliveries deliveries,
-            Sending sending) {
-        return new Listening(connection(kafka), groupSuffix, webhooks, deliveries, sending);
+            Sending sending,
+            MeterRegistry meters) {
+        return new Listening(connection(kafka), groupSuffix, webhooks, deliveries, sending, meters);
     }
 
     @Bean
-    Replays replays(ConsumerFactory<?, ?> kafka, Deliveries deliveries) {
-        return new Replays(connection(kafka), deliveries);
+    Replays replays(JdbcClient jdbc) {
+        return new Replays(jdbc);
+    }
+
+    @Bean
+    Replaying replaying(
+            ConsumerFactory<?, ?> kafka, Replays replays, Webhooks webhooks, Deliveries deliveries, Sending sending) {
+        return new Replaying(connection(kafka), replays, webhooks, deliveries, sending);
+    }
+
+    @Bean
+    OldDeliveries oldDeliveries(JdbcClient jdbc) {
+        return new OldDeliveries(jdbc);
     }
 
     private static Map<String, Object> connection(ConsumerFactory<?, ?> kafka) {

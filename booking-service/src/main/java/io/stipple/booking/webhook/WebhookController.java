@@ -32,12 +32,14 @@ class WebhookController {
 
     private final Webhooks webhooks;
     private final Deliveries deliveries;
+    private final Replays replays;
     private final Addresses addresses;
     private final Clinics clinics;
 
-    WebhookController(Webhooks webhooks, Deliveries deliveries, Addresses addresses, Clinics clinics) {
+    WebhookController(Webhooks webhooks, Deliveries deliveries, Replays replays, Addresses addresses, Clinics clinics) {
         this.webhooks = webhooks;
         this.deliveries = deliveries;
+        this.replays = replays;
         this.addresses = addresses;
         this.clinics = clinics;
     }
@@ -51,7 +53,8 @@ class WebhookController {
             Instant madeAt,
             Optional<String> secret,
             long waiting,
-            long parked) {}
+            long parked,
+            Optional<Replays.View> lastReplay) {}
 
     @PostMapping("/v1/webhooks")
     ResponseEntity<?> make(Staff staff, @Valid @RequestBody NewWebhook request) {
@@ -71,7 +74,13 @@ class WebhookController {
                 staff.userId(),
                 REAL.instant());
         Secret secret = Secret.next();
-        webhooks.add(webhook, secret);
+        if (!webhooks.add(webhook, secret)) {
+            return Problems.answer(Problems.of(
+                    HttpStatus.CONFLICT,
+                    "webhooks-too-many",
+                    "There are as many webhooks here as there may be: remove one first",
+                    Map.of("most", Webhooks.MOST)));
+        }
         return ResponseEntity.created(URI.create("/v1/webhooks/" + webhook.id()))
                 .body(view(webhook, Optional.of(secret.value())));
     }
@@ -118,6 +127,7 @@ class WebhookController {
                 webhook.madeAt(),
                 secret,
                 deliveries.count(webhook.id(), Deliveries.State.WAITING),
-                deliveries.count(webhook.id(), Deliveries.State.PARKED));
+                deliveries.count(webhook.id(), Deliveries.State.PARKED),
+                replays.last(webhook.id()));
     }
 }

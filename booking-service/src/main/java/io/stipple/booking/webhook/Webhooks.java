@@ -18,25 +18,33 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// Who wants to be told.
 final class Webhooks {
+    /// Of one clinic, and of the whole franchise.
+    static final int MOST = 20;
+
     private final JdbcClient jdbc;
 
     Webhooks(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
-    void add(Webhook webhook, Secret secret) {
-        jdbc.sql("""
+    /// @return false if a clinic, or the franchise, has as many as it may have
+    boolean add(Webhook webhook, Secret secret) {
+        return jdbc.sql("""
             insert into webhook (id, clinic, address, secret, events, made_by, made_at)
-            values (:id, cast(:clinic as text), :address, :secret, :events, :madeBy, :madeAt)\
+            select :id, cast(:clinic as text), :address, :secret, :events, :madeBy, :madeAt
+             where (select count(*) from webhook
+                     where removed_at is null and clinic is not distinct from cast(:clinic as text)) < :most\
             """)
-                .param("id", webhook.id())
-                .param("clinic", webhook.clinic().map(ClinicCode::value).orElse(null))
-                .param("address", webhook.address().toString())
-                .param("secret", secret.value())
-                .param("events", webhook.events().toArray(String[]::new))
-                .param("madeBy", webhook.madeBy())
-                .param("madeAt", utc(webhook.madeAt()))
-                .update();
+                        .param("most", MOST)
+                        .param("id", webhook.id())
+                        .param("clinic", webhook.clinic().map(ClinicCode::value).orElse(null))
+                        .param("address", webhook.address().toString())
+                        .param("secret", secret.value())
+                        .param("events", webhook.events().toArray(String[]::new))
+                        .param("madeBy", webhook.madeBy())
+                        .param("madeAt", utc(webhook.madeAt()))
+                        .update()
+                == 1;
     }
 
     /// All there are, wherever.

@@ -42,6 +42,8 @@ class AddressesTest {
         "ftp://93.184.215.14/, address-not-encrypted",
         "https://user:word@93.184.215.14/, address-not-valid",
         "https:///nowhere, address-not-valid",
+        "https://93.184.215.14:99999/, address-not-valid",
+        "https://93.184.215.14:0/, address-not-valid",
         "https://no-such-name.invalid/, address-unknown"
     })
     void ofAnotherKindAreRefused(String address, String slug) {

@@ -35,7 +35,7 @@ final class SameSql {
 
     private static final String CLIENT = """
         select c.id, c.clinic, c.name, c.birth_date, c.email, c.phone, c.locale, c.marketing_consent,
-               c.preferred_channel, c.treatment_photo_consent, c.portfolio_consent, c.version
+               c.preferred_channel, c.version
           from client c where c.id = ? and c.merged_into is null for key share of c""";
 
     private static final String TECHNICIAN = """
