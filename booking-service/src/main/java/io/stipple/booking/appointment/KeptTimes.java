@@ -65,7 +65,7 @@ public class KeptTimes {
         }
         HeldTime time =
                 new HeldTime(wish.id(), wish.technician().id(), wish.purpose().kind(), wish.time(), now.plus(howLong));
-        if (refusals.isEmpty() && !rows.hold(time, wish.clinic(), now)) {
+        if (refusals.isEmpty() && !rows.hold(time, wish.clinic(), wish.origin(), now)) {
             refusals = List.of(new Refusal.SlotTaken(Set.of()));
         }
         return refusals.isEmpty() ? new Keeping.Kept(time) : new Keeping.Refused(refusals);
