@@ -67,5 +67,10 @@
     for (const button of document.querySelectorAll("form[data-once] button[type=submit]")) button.disabled = false;
   });
 
+  // Whoever is called has a clock of their own.
+  for (const field of document.querySelectorAll("input[data-zone]")) {
+    field.value = Intl.DateTimeFormat().resolvedOptions().timeZone ?? "";
+  }
+
   document.querySelector("main [data-focus][role=alert]")?.focus();
 })();

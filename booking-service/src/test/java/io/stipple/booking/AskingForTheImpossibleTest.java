@@ -145,7 +145,7 @@ class AskingForTheImpossibleTest extends AskingTheService {
                 .put(
                         "/v1/clinics/" + clinic.code() + "/opening-hours",
                         Map.of("openingHours", List.of(Map.of("day", "SUNDAY", "opens", "00:00", "closes", "06:00"))),
-                        "\"0\"");
+                        "\"1\"");
         clinic.staff(ClinicRight.MANAGER)
                 .put(
                         "/v1/technicians/" + tess + "/rotas/" + clinic.code(),

@@ -73,13 +73,38 @@ class ChangingThePremisesTest extends AskingTheService {
         assertThat(clinic.queue()).isEmpty();
     }
 
+    @Test
+    void changesOnlyWhatItsManagerHasSeen() {
+        Answer seen = premises();
+        Answer changed = rooms("Room 1", "Room 2", "Room 3");
+
+        assertThat(seen.body().path("rooms").toString()).isEqualTo("[\"Room 1\",\"Room 2\"]");
+        assertThat(seen.body().at("/openingHours/0").toString())
+                .isEqualTo("{\"day\":\"MONDAY\",\"opens\":\"09:00:00\",\"closes\":\"18:00:00\"}");
+        assertThat(put("rooms", Map.of("rooms", List.of("Room 1")), seen.etag()).problem())
+                .isEqualTo("stale-version");
+        assertThat(put("opening-hours", Map.of("openingHours", List.of()), seen.etag())
+                        .problem())
+                .isEqualTo("stale-version");
+        assertThat(put("rooms", Map.of("rooms", List.of("Room 1")), changed.etag())
+                        .status())
+                .isEqualTo(200);
+    }
+
     private Answer week(List<Map<String, String>> openings) {
-        return manager.put(
-                "/v1/clinics/" + clinic.code() + "/opening-hours", Map.of("openingHours", openings), "\"0\"");
+        return put("opening-hours", Map.of("openingHours", openings), premises().etag());
     }
 
     private Answer rooms(String... names) {
-        return manager.put("/v1/clinics/" + clinic.code() + "/rooms", Map.of("rooms", List.of(names)), "\"0\"");
+        return put("rooms", Map.of("rooms", List.of(names)), premises().etag());
+    }
+
+    private Answer put(String what, Map<String, ?> whole, String version) {
+        return manager.put("/v1/clinics/" + clinic.code() + "/" + what, whole, version);
+    }
+
+    private Answer premises() {
+        return manager.get("/v1/clinics/" + clinic.code() + "/premises");
     }
 
     private static Map<String, String> opening(String day, String opens, String closes) {

@@ -11,6 +11,7 @@ import io.stipple.platform.testing.ClinicRight;
 import io.stipple.platform.testing.Desk;
 import io.stipple.platform.testing.EventsOnTopic;
 import io.stipple.platform.testing.TestIssuer;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -68,17 +69,11 @@ class GoingOnAtAnotherClinicTest extends AskingTheService {
                         "/v1/plans/" + course.plan() + "/moves",
                         Map.of(
                                 "moves",
-                                List.of(Map.of(
-                                        "appointmentId",
-                                        second.id("id"),
-                                        "version",
-                                        1,
-                                        "clinic",
-                                        london.code(),
-                                        "technicianId",
+                                List.of(slot(
+                                        SECOND_IN_LONDON,
+                                        london,
                                         lucy,
-                                        "startsAt",
-                                        SECOND_IN_LONDON))));
+                                        Map.of("appointmentId", second.id("id"), "version", 1)))));
 
         assertThat(moved.status()).as(moved.toString()).isEqualTo(200);
     }
@@ -90,14 +85,61 @@ class GoingOnAtAnotherClinicTest extends AskingTheService {
                 .isEqualTo("not-found");
     }
 
+    @Test
+    void setsRulesAsideOnlyForAManagerOfBoth() {
+        var atHome = TestIssuer.token().at(clinic.code(), ClinicRight.MANAGER);
+        Map<String, ?> because = Map.of("override", Map.of("reason", "travels on the 20th"));
+        Map<String, ?> together = Map.of(
+                "moves",
+                List.of(slot(
+                        "2026-12-28T11:00:00Z", london, lucy, Map.of("appointmentId", second.id("id"), "version", 1))),
+                "override",
+                because.get("override"));
+
+        for (Desk guest : List.of(
+                nobody.as(atHome.at(london.code(), ClinicRight.FRONT_DESK)),
+                nobody.as(atHome.at(london.code(), ClinicRight.TECHNICIAN)))) {
+            assertThat(move(guest, slot("2026-12-28T11:00:00Z", london, lucy, because))
+                            .problem())
+                    .isEqualTo("not-allowed");
+            assertThat(guest.post("/v1/plans/" + course.plan() + "/moves", together)
+                            .problem())
+                    .isEqualTo("not-allowed");
+        }
+        assertThat(nobody.as(atHome.at(london.code(), ClinicRight.MANAGER))
+                        .post("/v1/plans/" + course.plan() + "/moves", together)
+                        .status())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void keepsItsHistoryWhereItHappened() {
+        Answer moved = move(franchise(), SECOND_IN_LONDON);
+
+        var lines = franchise()
+                .get("/v1/appointments/" + moved.text("id") + "/history")
+                .body();
+        assertThat(lines.findValuesAsString("clinic")).containsExactly(clinic.code(), london.code());
+        assertThat(lines.findValuesAsString("zone")).containsExactly("America/New_York", "Europe/London");
+        assertThat(lines.findValuesAsString("startsAt")).containsExactly(SECOND, SECOND_IN_LONDON);
+    }
+
     private Desk franchise() {
         return nobody.as(TestIssuer.token().operator());
     }
 
     private Answer move(Desk desk, String startsAt) {
-        return desk.put(
-                "/v1/appointments/" + second.text("id") + "/slot",
-                Map.of("clinic", london.code(), "technicianId", lucy, "startsAt", startsAt),
-                second.etag());
+        return move(desk, slot(startsAt, london, lucy, Map.of()));
+    }
+
+    private Answer move(Desk desk, Map<String, ?> slot) {
+        return desk.put("/v1/appointments/" + second.text("id") + "/slot", slot, second.etag());
+    }
+
+    private static Map<String, Object> slot(String startsAt, Place there, UUID technician, Map<String, ?> more) {
+        Map<String, Object> slot =
+                new LinkedHashMap<>(Map.of("clinic", there.code(), "technicianId", technician, "startsAt", startsAt));
+        slot.putAll(more);
+        return slot;
     }
 }

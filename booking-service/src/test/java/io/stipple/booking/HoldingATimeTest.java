@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.stipple.booking.fixture.Place;
 import io.stipple.platform.testing.Answer;
+import io.stipple.platform.testing.ClinicRight;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -68,6 +69,32 @@ class HoldingATimeTest extends AskingTheService {
     }
 
     @Test
+    void isLeftToRunOutByABookingOfAnotherTime() {
+        Answer held = hold();
+        Map<String, Object> later =
+                new LinkedHashMap<>(clinic.consultation("2026-12-02T14:00:00-05:00", Place.person()));
+        later.put("holdId", held.text("holdId"));
+
+        assertThat(nobody.post("/v1/public/consultations", later).status()).isEqualTo(201);
+
+        assertThat(hold().problem()).isEqualTo("slot-taken");
+        assertThat(redeem(held).status()).isEqualTo(201);
+    }
+
+    @Test
+    void isRefusedWhereTooManyAreKept() {
+        clinic.staff(ClinicRight.MANAGER)
+                .post("/v1/clinics/" + clinic.code() + "/policy/changes", Map.of("numbers", Map.of("OPEN_HOLDS", 1)));
+        Answer held = hold();
+
+        assertThat(hold("2026-12-02T14:00:00-05:00").problem()).isEqualTo("too-many-holds");
+        assertThat(redeem(held).status()).isEqualTo(201);
+        assertThat(hold("2026-12-02T14:00:00-05:00").status()).isEqualTo(201);
+        clock.turn(Duration.ofMinutes(10));
+        assertThat(hold("2026-12-02T16:00:00-05:00").status()).isEqualTo(201);
+    }
+
+    @Test
     void keepsTheNoticeItWasTakenWith() {
         clock.turnTo(NOTICE_ENDS);
         Answer held = hold();
@@ -91,7 +118,11 @@ class HoldingATimeTest extends AskingTheService {
     }
 
     private Answer hold() {
-        return nobody.post("/v1/public/holds", Map.of("clinic", clinic.code(), "startsAt", NEXT_DAY_AT_TEN));
+        return hold(NEXT_DAY_AT_TEN);
+    }
+
+    private Answer hold(String startsAt) {
+        return nobody.post("/v1/public/holds", Map.of("clinic", clinic.code(), "startsAt", startsAt));
     }
 
     private Answer redeem(Answer held) {

@@ -93,11 +93,12 @@ class WhoMayDoWhatTest extends AskingTheService {
                         "POST /v1/clinics/{code}/walk-ins",
                         "401 * * * 403 * 403 403",
                         "{\"clientId\":\"%s\",\"kind\":\"FADE_CHECK\"}".formatted(mira))
-                .row("PUT /v1/clinics/{code}/opening-hours", "401 403 403 200 403 200 403 403", """
+                .row("GET /v1/clinics/{code}/premises", "401 200 200 200 403 200 403 403")
+                .row("PUT /v1/clinics/{code}/opening-hours", "401 403 403 412 403 412 403 403", """
                     {"openingHours":[{"day":"WEDNESDAY","opens":"09:00","closes":"18:00"}]}""")
                 .row(
                         "PUT /v1/clinics/{code}/rooms",
-                        "401 403 403 200 403 200 403 403",
+                        "401 403 403 412 403 412 403 403",
                         "{\"rooms\":[\"Room 1\",\"Room 2\"]}")
                 .row("POST /v1/waitlist", "401 201 201 201 403 201 403 403", """
                     {"clientId":"%s","clinics":["%s"],"kind":"CONSULTATION","firstDay":"2027-01-01",

@@ -59,10 +59,7 @@ class AppointmentController {
     @PostMapping("/v1/appointments")
     ResponseEntity<?> book(Staff staff, IdempotencyKey key, @Valid @RequestBody NewAppointment request) {
         ClinicCode clinic = new ClinicCode(request.clinic());
-        staff.mustBe(clinic, ClinicRole.values());
-        if (request.override().isPresent()) {
-            staff.mustBe(clinic, ClinicRole.MANAGER);
-        }
+        staff.mustBe(clinic, NewOverride.neededFor(request.override()));
         return idempotency.once(key, request, () -> Answers.to(bookings.book(request.asOrder(Actor.of(staff)))));
     }
 
@@ -79,7 +76,8 @@ class AppointmentController {
         return lines.isEmpty() ? Problems.answer(Problems.notFound()) : ResponseEntity.ok(new History(lines));
     }
 
-    /// Only a manager where the visit is may set rules aside; to others that visit is as unknown as any.
+    /// Only a manager may set rules aside: of the clinic where the visit is, and of the one it is wanted at. To others
+    /// that visit is as unknown as any.
     @PutMapping("/v1/appointments/{id}/slot")
     ResponseEntity<?> move(
             Staff staff, @PathVariable UUID id, ExpectedVersion version, @Valid @RequestBody NewSlot slot) {
@@ -90,7 +88,7 @@ class AppointmentController {
         }
         Actor actor = Actor.of(staff).overriding(reason);
         Optional<ClinicCode> clinic = slot.clinic().map(ClinicCode::new);
-        clinic.ifPresent(there -> staff.mustBe(there, ClinicRole.values()));
+        clinic.ifPresent(there -> staff.mustBe(there, NewOverride.neededFor(slot.override())));
         Move move = new Move(id, clinic, slot.technicianId(), slot.startsAt().toInstant(), version, actor);
         return Answers.to(visits.move(move, staff.scope()));
     }

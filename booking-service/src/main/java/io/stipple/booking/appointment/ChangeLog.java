@@ -22,7 +22,7 @@ final class ChangeLog {
         this.jdbc = jdbc;
     }
 
-    /// One line, as staff read it: times by the clinic's clock.
+    /// One line, as staff read it: times by the clock of the clinic where the visit was then.
     ///
     /// @param late whether it came after the free time for it
     /// @param overridden the soft rules that were set aside
@@ -32,6 +32,8 @@ final class ChangeLog {
             OffsetDateTime at,
             Actor.Kind actor,
             Optional<UUID> account,
+            String clinic,
+            String zone,
             UUID technicianId,
             UUID roomId,
             OffsetDateTime startsAt,
@@ -66,13 +68,14 @@ final class ChangeLog {
                 .update();
     }
 
-    /// Oldest first; none for a visit outside the scope.
+    /// Oldest first; none for a visit outside the scope, which is where the visit is now. A room tells where it was.
     List<Line> of(UUID id, ClinicScope scope) {
         return Scoped.sql(jdbc, scope, """
-            select l.*, c.zone
+            select l.*, c.code as clinic, c.zone
               from appointment_change l
               join appointment a on a.id = l.appointment_id
-              join clinic c on c.code = a.clinic
+              join room r on r.id = l.room_id
+              join clinic c on c.code = r.clinic
              where a.id = :id and (:everyClinic or a.clinic = any(:clinics))
              order by l.version\
             """)
@@ -85,6 +88,8 @@ final class ChangeLog {
                             local(row.getObject("changed_at", OffsetDateTime.class), zone),
                             Actor.Kind.valueOf(row.getString("actor")),
                             Optional.ofNullable(row.getObject("account", UUID.class)),
+                            row.getString("clinic"),
+                            zone.getId(),
                             row.getObject("technician_id", UUID.class),
                             row.getObject("room_id", UUID.class),
                             local(row.getObject("starts_at", OffsetDateTime.class), zone),

@@ -4,6 +4,7 @@ import static io.stipple.booking.calendar.Utc.utc;
 
 import io.stipple.booking.calendar.Interval;
 import io.stipple.booking.clinic.Clinic;
+import io.stipple.contracts.Origin;
 import io.stipple.platform.identity.ClinicCode;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -40,14 +41,15 @@ final class HoldRows {
     /// @param until when it runs out
     record Held(UUID id, FreedTime time, UUID technicianId, Instant since, Instant until) {}
 
+    /// @param origin `ONLINE` for a form, anything else for somebody we know
     /// @return false if technician or rooms are taken
-    boolean hold(HeldTime time, Clinic clinic, Instant now) {
+    boolean hold(HeldTime time, Clinic clinic, Origin origin, Instant now) {
         Interval occupied = clinic.policy().occupiedBy(time.visit());
         return jdbc.sql("""
             insert into appointment (id, clinic, technician_id, room_id, kind, starts_at, ends_at, occupied, state,
                                      origin, policy, booked_at, held_until)
             select :id, :clinic, :technician, r.id, :kind, :startsAt, :endsAt, tstzrange(:since, :until),
-                   'HELD', 'ONLINE', :policy, :now, :heldUntil
+                   'HELD', :origin, :policy, :now, :heldUntil
             """ + FreeRoom.SQL + """
             on conflict do nothing\
             """)
@@ -59,11 +61,32 @@ final class HoldRows {
                         .param("endsAt", utc(time.visit().endsAt()))
                         .param("since", utc(occupied.startsAt()))
                         .param("until", utc(occupied.endsAt()))
+                        .param("origin", origin.name())
                         .param("policy", clinic.policy().version())
                         .param("now", utc(now))
                         .param("heldUntil", utc(time.until()))
                         .update()
                 == 1;
+    }
+
+    /// One that is kept for a form, whether it has run out or not: what is kept for somebody we
+    /// know is not found by its id alone. Nobody else takes it until the transaction ends.
+    Optional<Held> forForm(UUID id) {
+        return jdbc.sql("select * from appointment where id = ? and state = 'HELD' and origin = 'ONLINE' for update")
+                .param(id)
+                .query(HELD)
+                .optional();
+    }
+
+    /// How many times are kept for forms at one clinic.
+    int forFormsAt(ClinicCode clinic, Instant now) {
+        return jdbc.sql("""
+            select count(*) from appointment
+             where state = 'HELD' and origin = 'ONLINE' and clinic = ? and held_until > ?\
+            """)
+                .params(clinic.value(), utc(now))
+                .query(Integer.class)
+                .single();
     }
 
     /// Makes room for what it was held for, whether it has run out or not. Empty if it is gone.

@@ -4,6 +4,7 @@ import io.stipple.booking.calendar.Interval;
 import io.stipple.booking.clinic.Clinic;
 import io.stipple.booking.policy.Policy;
 import io.stipple.booking.rota.Technician;
+import io.stipple.contracts.Origin;
 import io.stipple.contracts.booking.AppointmentKind;
 import io.stipple.platform.ids.Ids;
 import java.time.Clock;
@@ -55,12 +56,15 @@ class Holds {
         Policy policy = clinic.get().policy();
         Interval visit = Interval.of(request.startsAt().toInstant(), policy.lengthOf(AppointmentKind.CONSULTATION));
         rows.dropExpired(now);
+        if (rows.forFormsAt(clinic.get().code(), now) >= policy.openHolds()) {
+            return new Holding.Refused(List.of(new Refusal.TooManyHolds()));
+        }
         List<Refusal> refusals = List.of();
         for (Technician technician : technicians) {
             List<Refusal> found = BookingRules.refusingOnline(clinic.get(), technician, visit, now);
             HeldTime time = new HeldTime(
                     Ids.next(), technician.id(), AppointmentKind.CONSULTATION, visit, now.plus(policy.hold()));
-            if (found.isEmpty() && rows.hold(time, clinic.get(), now)) {
+            if (found.isEmpty() && rows.hold(time, clinic.get(), Origin.ONLINE, now)) {
                 return held(time, clinic.get(), technician);
             }
             refusals =
@@ -69,9 +73,10 @@ class Holds {
         return new Holding.Refused(refusals);
     }
 
-    /// The hold makes room for the booking it was for: empty if it has run out, or is another clinic's or time's.
+    /// The hold makes room for the booking it was for. Empty if it has run out, or is another
+    /// clinic's or time's: then it is left to run out.
     Optional<HoldRows.Held> redeem(UUID id, NewConsultation request) {
-        return rows.release(id)
+        Optional<HoldRows.Held> fitting = rows.forForm(id)
                 .filter(held -> held.until().isAfter(clock.instant())
                         && held.time().visit().startsAt().isAfter(clock.instant()))
                 .filter(held -> held.time().clinic().value().equals(request.clinic())
@@ -80,11 +85,13 @@ class Holds {
                                 .startsAt()
                                 .equals(request.startsAt().toInstant())
                         && request.technicianId().stream().allMatch(held.technicianId()::equals));
+        fitting.map(HoldRows.Held::id).ifPresent(rows::release);
+        return fitting;
     }
 
     @Transactional
     public void letGo(UUID id) {
-        rows.letGo(id);
+        rows.forForm(id).map(HoldRows.Held::id).ifPresent(rows::letGo);
     }
 
     private static Holding held(HeldTime time, Clinic clinic, Technician technician) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.springframework.transaction.annotation.Transactional;
 
 /// Keeps times for clients we know, and tells which times came free.
@@ -65,7 +66,7 @@ public class KeptTimes {
         }
         HeldTime time =
                 new HeldTime(wish.id(), wish.technician().id(), wish.purpose().kind(), wish.time(), now.plus(howLong));
-        if (refusals.isEmpty() && !rows.hold(time, wish.clinic(), now)) {
+        if (refusals.isEmpty() && !rows.hold(time, wish.clinic(), wish.origin(), now)) {
             refusals = List.of(new Refusal.SlotTaken(Set.of()));
         }
         return refusals.isEmpty() ? new Keeping.Kept(time) : new Keeping.Refused(refusals);
@@ -88,9 +89,12 @@ public class KeptTimes {
         rows.dropExpired(clock.instant());
     }
 
-    /// Empty if none has come free since the last question.
+    /// Looks through the next time that has come free.
+    ///
+    /// @param serves tries to serve one who waits, and says whether it could; false lets the time go
+    /// @return false if none has
     @Transactional
-    public Optional<FreedTime> takeFreed() {
-        return freed.take();
+    public boolean lookThrough(Predicate<FreedTime> serves) {
+        return freed.lookThrough(serves);
     }
 }

@@ -54,7 +54,7 @@ final class Moves {
         turns.waitForOurs();
         booked.visit().purpose().step().map(PlanStep::planId).ifPresent(cast::hold);
         Wish wish = wish(booked, technician.get(), clinic.get(), move);
-        Ruling ruling = Ruling.on(verdicts.on(wish, progress(booked, wish, together), now), move.by());
+        Ruling ruling = Ruling.on(verdicts.on(wish, progress(wish, together), now), move.by());
         List<Refusal> refusals = new ArrayList<>(ruling.standing());
         rivals.of(wish, now).stream().filter(rival -> !refusals.contains(rival)).forEach(refusals::add);
         return refusals.isEmpty()
@@ -83,13 +83,12 @@ final class Moves {
         return new Appointment.Booked(visit, booked.version() + 1, booked.revision() + 1);
     }
 
-    private Optional<PlanProgress> progress(Appointment.Booked booked, Wish wish, Map<Integer, LocalDate> together) {
+    /// By the calendar of where it is wanted, as everything else that is measured there.
+    private Optional<PlanProgress> progress(Wish wish, Map<Integer, LocalDate> together) {
         return wish.purpose()
                 .step()
                 .flatMap(step -> cast.progress(
-                                step.planId(),
-                                booked.visit().clientId(),
-                                booked.visit().zone())
+                                step.planId(), wish.client().id(), wish.clinic().zone())
                         .map(progress -> {
                             PlanProgress known = progress;
                             for (var other : together.entrySet()) {

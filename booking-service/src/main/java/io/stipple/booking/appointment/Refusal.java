@@ -13,7 +13,12 @@ import java.util.Set;
 /// Why a visit cannot be booked, moved or called off. Each is a rule somebody can act on.
 public sealed interface Refusal {
     /// @param what is not free; empty for a stranger, who must not learn whom we know
-    record SlotTaken(Set<Taken> what) implements Refusal {}
+    record SlotTaken(Set<Taken> what) implements Refusal {
+        @Override
+        public Refusal asToldToStrangers() {
+            return new SlotTaken(Set.of());
+        }
+    }
 
     record OutsideOpeningHours() implements Refusal {}
 
@@ -53,8 +58,13 @@ public sealed interface Refusal {
 
     record ConsultationFirst() implements Refusal {}
 
-    /// @param verdict of the latest health check, such as `LETTER_NEEDED`
-    record HealthForbids(String verdict) implements Refusal {}
+    /// @param verdict of the latest health check, such as `LETTER_NEEDED`; empty for whoever only holds a link
+    record HealthForbids(Optional<String> verdict) implements Refusal {
+        @Override
+        public Refusal asToldToStrangers() {
+            return new HealthForbids(Optional.empty());
+        }
+    }
 
     /// The session before has not healed.
     ///
@@ -85,6 +95,9 @@ public sealed interface Refusal {
 
     /// @param needed how many times a course of this plan needs now
     record TimesDoNotMatchPlan(int needed) implements Refusal {}
+
+    /// So many times are kept for forms at the clinic that no more are: whoever asks can still book.
+    record TooManyHolds() implements Refusal {}
 
     /// It was taken up, declined, or has passed on to the next who waits.
     record OfferOver() implements Refusal {}
@@ -121,6 +134,6 @@ public sealed interface Refusal {
 
     /// What an anonymous caller may know of it.
     default Refusal asToldToStrangers() {
-        return this instanceof SlotTaken ? new SlotTaken(Set.of()) : this;
+        return this;
     }
 }

@@ -93,7 +93,9 @@ public final class RefusalProblems {
                 rule(
                         "health-forbids",
                         "The client's health check does not allow treatment",
-                        Map.of("verdict", health.verdict()));
+                        health.verdict()
+                                .<Map<String, ?>>map(verdict -> Map.of("verdict", verdict))
+                                .orElse(Map.of()));
             case Refusal.HealingHolds healing ->
                 rule(
                         "healing-holds",
@@ -124,6 +126,8 @@ public final class RefusalProblems {
                         "times-do-not-match-plan",
                         "A course needs one time for each session that is left",
                         Map.of("needed", times.needed()));
+            case Refusal.TooManyHolds _ ->
+                conflict("too-many-holds", "Too many times are being kept for others there just now");
             case Refusal.OfferOver _ -> conflict("offer-over", "This offer has ended");
             case Refusal.ClientUnknown _ -> rule("client-unknown", "There is no such client");
             case Refusal.ClinicUnknown _ -> rule("clinic-unknown", "There is no such clinic");

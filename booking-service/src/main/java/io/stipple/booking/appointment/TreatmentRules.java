@@ -17,7 +17,7 @@ final class TreatmentRules {
     static List<Refusal> clearing(Clearance clearance, LocalDate day) {
         return switch (clearance) {
             case Clearance.NotCleared _ -> List.of(new Refusal.ConsultationFirst());
-            case Clearance.HealthForbids health -> List.of(new Refusal.HealthForbids(health.verdict()));
+            case Clearance.HealthForbids health -> List.of(new Refusal.HealthForbids(Optional.of(health.verdict())));
             case Clearance.Cleared cleared ->
                 cleared.notBefore().filter(day::isBefore).stream()
                         .<Refusal>map(Refusal.NotBefore::new)

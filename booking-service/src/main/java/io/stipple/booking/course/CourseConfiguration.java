@@ -29,7 +29,7 @@ class CourseConfiguration {
     }
 
     @Bean
-    CourseMoves courseMoves(Visits visits) {
-        return new CourseMoves(visits);
+    CourseMoves courseMoves(Visits visits, Clinics clinics) {
+        return new CourseMoves(visits, clinics);
     }
 }

@@ -6,7 +6,6 @@ import io.stipple.booking.appointment.NewOverride;
 import io.stipple.platform.idempotency.Idempotency;
 import io.stipple.platform.idempotency.IdempotencyKey;
 import io.stipple.platform.identity.ClinicCode;
-import io.stipple.platform.identity.ClinicRole;
 import io.stipple.platform.identity.Staff;
 import io.stipple.platform.problem.Problems;
 import jakarta.validation.Valid;
@@ -32,10 +31,7 @@ class CourseController {
     @PostMapping("/v1/courses")
     ResponseEntity<?> book(Staff staff, IdempotencyKey key, @Valid @RequestBody NewCourse request) {
         ClinicCode clinic = new ClinicCode(request.clinic());
-        staff.mustBe(clinic, ClinicRole.values());
-        if (request.override().isPresent()) {
-            staff.mustBe(clinic, ClinicRole.MANAGER);
-        }
+        staff.mustBe(clinic, NewOverride.neededFor(request.override()));
         Actor actor = Actor.of(staff).overriding(request.override().map(NewOverride::reason));
         return idempotency.once(key, request, () -> answer(courses.book(request, actor)));
     }

@@ -12,11 +12,14 @@ import io.stipple.booking.appointment.Refusal;
 import io.stipple.booking.appointment.RefusalProblems;
 import io.stipple.booking.appointment.Visit;
 import io.stipple.booking.appointment.Visits;
+import io.stipple.booking.clinic.Clinic;
+import io.stipple.booking.clinic.Clinics;
 import io.stipple.platform.identity.ClinicScope;
 import io.stipple.platform.problem.ExpectedVersion;
 import io.stipple.platform.problem.Problems;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -32,9 +35,11 @@ import org.springframework.transaction.annotation.Transactional;
 /// Moves sessions of one plan together. Each is measured against where the others will be.
 class CourseMoves {
     private final Visits visits;
+    private final Clinics clinics;
 
-    CourseMoves(Visits visits) {
+    CourseMoves(Visits visits, Clinics clinics) {
         this.visits = visits;
+        this.clinics = clinics;
     }
 
     /// When one cannot be moved the caller rolls all back.
@@ -53,7 +58,7 @@ class CourseMoves {
             known.put(one.appointmentId(), visit.get());
             days.put(
                     visit.get().purpose().step().orElseThrow().sessionNumber(),
-                    one.startsAt().atZoneSameInstant(visit.get().zone()).toLocalDate());
+                    one.startsAt().atZoneSameInstant(zoneOf(one, visit.get())).toLocalDate());
         }
         List<AppointmentView> moved = new ArrayList<>();
         List<ProblemDetail> refused = new ArrayList<>();
@@ -81,6 +86,11 @@ class CourseMoves {
         return refused.isEmpty()
                 ? ResponseEntity.ok(new CourseController.CourseView(moved))
                 : Problems.answer(Problems.together(refused));
+    }
+
+    /// Of where it is wanted. A clinic nobody knows refuses the move anyway.
+    private ZoneId zoneOf(NewCourseMove.One one, Visit visit) {
+        return one.clinicCode().flatMap(clinics::find).map(Clinic::zone).orElse(visit.zone());
     }
 
     private static ProblemDetail problem(Refusal refusal, UUID appointmentId) {

@@ -37,7 +37,7 @@ final class Followed {
         return act.apply(link.get(), clinics.find(link.get().clinic()).orElseThrow());
     }
 
-    private static ResponseEntity<?> unknown() {
+    static ResponseEntity<?> unknown() {
         return Problems.answer(Problems.of(HttpStatus.NOT_FOUND, "link-unknown", "This is not one of our links"));
     }
 }

@@ -3,7 +3,9 @@ package io.stipple.booking.link;
 import io.stipple.booking.appointment.Bookings;
 import io.stipple.booking.appointment.FrontDoor;
 import io.stipple.booking.appointment.Visits;
+import io.stipple.booking.availability.Availability;
 import io.stipple.booking.clinic.Clinics;
+import io.stipple.booking.plan.Plans;
 import io.stipple.booking.rota.Technicians;
 import io.stipple.booking.waitlist.Offers;
 import java.time.Clock;
@@ -24,8 +26,9 @@ class LinkConfiguration {
     }
 
     @Bean
-    OwnVisits ownVisits(Visits visits, Clinics clinics, Technicians technicians) {
-        return new OwnVisits(visits, clinics, technicians);
+    OwnVisits ownVisits(
+            Visits visits, Clinics clinics, Technicians technicians, Plans plans, Availability availability) {
+        return new OwnVisits(visits, clinics, technicians, new TimesToMoveTo(availability, technicians, plans));
     }
 
     @Bean

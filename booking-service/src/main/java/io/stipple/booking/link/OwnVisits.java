@@ -5,9 +5,10 @@ import io.stipple.booking.appointment.Appointment;
 import io.stipple.booking.appointment.AppointmentView;
 import io.stipple.booking.appointment.Change;
 import io.stipple.booking.appointment.Move;
+import io.stipple.booking.appointment.Visit;
 import io.stipple.booking.appointment.Visits;
 import io.stipple.booking.availability.Days;
-import io.stipple.booking.availability.Search;
+import io.stipple.booking.availability.FreeSlot;
 import io.stipple.booking.clinic.Clinic;
 import io.stipple.booking.clinic.Clinics;
 import io.stipple.booking.rota.Technician;
@@ -16,6 +17,7 @@ import io.stipple.contracts.booking.CancelledBy;
 import io.stipple.platform.identity.ClinicScope;
 import io.stipple.platform.problem.ExpectedVersion;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -26,11 +28,13 @@ final class OwnVisits {
     private final Visits visits;
     private final Clinics clinics;
     private final Technicians technicians;
+    private final TimesToMoveTo times;
 
-    OwnVisits(Visits visits, Clinics clinics, Technicians technicians) {
+    OwnVisits(Visits visits, Clinics clinics, Technicians technicians, TimesToMoveTo times) {
         this.visits = visits;
         this.clinics = clinics;
         this.technicians = technicians;
+        this.times = times;
     }
 
     /// Empty for a link about anything else.
@@ -47,16 +51,10 @@ final class OwnVisits {
                 clinic);
     }
 
-    Optional<Search> search(Link link, Clinic clinic, Days.Some days) {
+    List<FreeSlot> free(Link link, Clinic clinic, Days.Some days) {
         return find(link)
-                .map(Appointment::visit)
-                .map(visit -> new Search(
-                        visit.purpose().kind(),
-                        Optional.of(visit.time().length()),
-                        days.first(),
-                        days.last(),
-                        Optional.of(visit.technicianId()),
-                        clinic.policy().onlineNotice()));
+                .map(known -> times.of(known.visit(), clinic, days.first(), days.last()))
+                .orElse(List.of());
     }
 
     Change confirm(Link link) {
@@ -67,19 +65,23 @@ final class OwnVisits {
         return visits.cancel(link.about(), CancelledBy.CLIENT, Actor.CLIENT, ANYWHERE);
     }
 
-    /// @param technician the one they have, unless they ask for another
+    /// @param technician empty for the one they have, or whoever is there when that one is not
     Change move(Link link, Optional<UUID> technician, Instant startsAt, ExpectedVersion version) {
         return find(link)
                 .map(known -> visits.move(
                         new Move(
                                 link.about(),
                                 Optional.empty(),
-                                technician.orElse(known.visit().technicianId()),
+                                technician.orElseGet(() -> standIn(known.visit(), startsAt)),
                                 startsAt,
                                 version,
                                 Actor.CLIENT),
                         ANYWHERE))
                 .orElseGet(Change.NotFound::new);
+    }
+
+    private UUID standIn(Visit visit, Instant startsAt) {
+        return times.technicianAt(startsAt, visit, clinics.find(visit.clinic()).orElseThrow());
     }
 
     private Optional<Appointment> find(Link link) {

@@ -2,6 +2,7 @@ package io.stipple.booking.link;
 
 import io.stipple.booking.availability.Availability;
 import io.stipple.booking.availability.Days;
+import io.stipple.booking.availability.FreeSlot;
 import io.stipple.booking.availability.Search;
 import io.stipple.booking.availability.SlotList;
 import io.stipple.booking.clinic.Clinic;
@@ -16,6 +17,7 @@ import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.http.ResponseEntity;
@@ -91,21 +93,28 @@ class PublicLinkController {
         return followed.by(new Token(token), (link, clinic) -> switch (Days.of(from, to, clinic, clock.instant())) {
             case Days.Refused refused -> Problems.answer(refused.problem());
             case Days.Some days ->
-                ResponseEntity.ok(SlotList.of(clinic, availability.search(clinic, search(link, clinic, days))));
+                free(link, clinic, days)
+                        .<ResponseEntity<?>>map(slots -> ResponseEntity.ok(SlotList.of(clinic, slots)))
+                        .orElseGet(Followed::unknown);
         });
     }
 
-    /// For a visit that is to be moved: as long as it is, and with whom it is.
-    private Search search(Link link, Clinic clinic, Days.Some days) {
-        return ownVisits
-                .search(link, clinic, days)
-                .orElseGet(() -> new Search(
-                        AppointmentKind.FADE_CHECK,
-                        Optional.empty(),
-                        days.first(),
-                        days.last(),
-                        Optional.empty(),
-                        clinic.policy().onlineNotice()));
+    /// Empty for a link that chooses no time.
+    private Optional<List<FreeSlot>> free(Link link, Clinic clinic, Days.Some days) {
+        return switch (link.purpose()) {
+            case APPOINTMENT -> Optional.of(ownVisits.free(link, clinic, days));
+            case FADE_CHECK ->
+                Optional.of(availability.search(
+                        clinic,
+                        new Search(
+                                AppointmentKind.FADE_CHECK,
+                                Optional.empty(),
+                                days.first(),
+                                days.last(),
+                                Optional.empty(),
+                                clinic.policy().onlineNotice())));
+            case WAITLIST_OFFER -> Optional.empty();
+        };
     }
 
     @PostMapping("/v1/public/links/{token}/appointment")

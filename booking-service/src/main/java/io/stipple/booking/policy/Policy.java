@@ -16,6 +16,7 @@ import java.util.function.Function;
 /// @param horizonDays how many days ahead a visit may be booked
 /// @param freeCancellation a cancellation closer to the visit than this is late
 /// @param hold how long a time is kept for a client who fills in the form
+/// @param openHolds most times kept at once for clients who fill in a form
 /// @param waitlistOffer how long a time that came free is kept for a client who waits for one
 /// @param adultAge in years, reached on the day of the visit. Needs the franchise's sign-off
 /// @param onlineGrid online visits start at multiples of this by the wall clock
@@ -32,6 +33,7 @@ public record Policy(
         Duration freeCancellation,
         ThirdSession thirdSession,
         Duration hold,
+        int openHolds,
         Duration waitlistOffer,
         int adultAge,
         Duration onlineGrid,
@@ -90,6 +92,7 @@ public record Policy(
                         number.apply(PolicyNumber.THIRD_SESSION_MIN_GAP_DAYS),
                         number.apply(PolicyNumber.THIRD_SESSION_MAX_GAP_DAYS)),
                 minutes.apply(PolicyNumber.HOLD_MINUTES),
+                number.apply(PolicyNumber.OPEN_HOLDS),
                 minutes.apply(PolicyNumber.WAITLIST_OFFER_MINUTES),
                 ADULT_AGE,
                 ONLINE_GRID,

@@ -1,45 +1,48 @@
 package io.stipple.booking.premises;
 
 import io.stipple.booking.appointment.Whose;
-import io.stipple.booking.clinic.Clinics;
 import io.stipple.booking.clinic.OpeningHours;
-import io.stipple.booking.reassign.Affected;
 import io.stipple.booking.reassign.Reassignments;
 import io.stipple.platform.identity.ClinicCode;
+import io.stipple.platform.problem.ExpectedVersion;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Changes rooms and weekly hours, and says whom that hits. Empty if there is no such clinic.
+/// Changes rooms and weekly hours, and says whom that hits.
 class Premises {
     private final PremisesRows rows;
-    private final Clinics clinics;
     private final Reassignments reassignments;
     private final Clock clock;
 
-    Premises(PremisesRows rows, Clinics clinics, Reassignments reassignments, Clock clock) {
+    Premises(PremisesRows rows, Reassignments reassignments, Clock clock) {
         this.rows = rows;
-        this.clinics = clinics;
         this.reassignments = reassignments;
         this.clock = clock;
     }
 
     @Transactional
-    public Optional<List<Affected>> open(ClinicCode code, List<OpeningHours.Stretch> week) {
-        return changed(code, () -> rows.putHours(code, week));
+    public Changing open(ClinicCode code, ExpectedVersion seen, List<OpeningHours.Stretch> week) {
+        return changed(code, seen, () -> rows.putHours(code, week));
     }
 
     @Transactional
-    public Optional<List<Affected>> furnish(ClinicCode code, List<String> rooms) {
-        return changed(code, () -> rows.putRooms(code, rooms, clock.instant()));
+    public Changing furnish(ClinicCode code, ExpectedVersion seen, List<String> rooms) {
+        return changed(code, seen, () -> rows.putRooms(code, rooms, clock.instant()));
     }
 
-    private Optional<List<Affected>> changed(ClinicCode code, Runnable change) {
-        return clinics.find(code).map(_ -> {
-            change.run();
-            return reassignments.after(new Whose.OfClinics(Set.of(code)));
-        });
+    private Changing changed(ClinicCode code, ExpectedVersion seen, Runnable change) {
+        Optional<Integer> version = rows.lock(code);
+        if (version.isEmpty()) {
+            return new Changing.NotFound();
+        }
+        if (version.get() != seen.value()) {
+            return new Changing.Stale();
+        }
+        change.run();
+        rows.changed(code, version.get() + 1);
+        return new Changing.Changed(version.get() + 1, reassignments.after(new Whose.OfClinics(Set.of(code))));
     }
 }

@@ -1,6 +1,5 @@
 package io.stipple.booking.premises;
 
-import io.stipple.booking.clinic.Clinics;
 import io.stipple.booking.reassign.Reassignments;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
@@ -10,7 +9,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @Configuration(proxyBeanMethods = false)
 class PremisesConfiguration {
     @Bean
-    Premises premises(JdbcClient jdbc, Clinics clinics, Reassignments reassignments, Clock clock) {
-        return new Premises(new PremisesRows(jdbc), clinics, reassignments, clock);
+    PremisesRows premisesRows(JdbcClient jdbc) {
+        return new PremisesRows(jdbc);
+    }
+
+    @Bean
+    Premises premises(PremisesRows rows, Reassignments reassignments, Clock clock) {
+        return new Premises(rows, reassignments, clock);
     }
 }

@@ -6,6 +6,7 @@ import io.stipple.booking.clinic.OpeningHours;
 import io.stipple.platform.identity.ClinicCode;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 final class PremisesRows {
@@ -13,6 +14,28 @@ final class PremisesRows {
 
     PremisesRows(JdbcClient jdbc) {
         this.jdbc = jdbc;
+    }
+
+    /// Empty if there is no such clinic.
+    Optional<Integer> versionOf(ClinicCode clinic) {
+        return jdbc.sql("select premises_version from clinic where code = ?")
+                .param(clinic.value())
+                .query(Integer.class)
+                .optional();
+    }
+
+    /// Nobody else changes the premises until the transaction ends. `no key`: visits may be booked there meanwhile.
+    Optional<Integer> lock(ClinicCode clinic) {
+        return jdbc.sql("select premises_version from clinic where code = ? for no key update")
+                .param(clinic.value())
+                .query(Integer.class)
+                .optional();
+    }
+
+    void changed(ClinicCode clinic, int version) {
+        jdbc.sql("update clinic set premises_version = ? where code = ?")
+                .params(version, clinic.value())
+                .update();
     }
 
     void putHours(ClinicCode clinic, List<OpeningHours.Stretch> week) {

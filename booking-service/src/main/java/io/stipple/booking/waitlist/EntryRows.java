@@ -9,6 +9,7 @@ import io.stipple.platform.identity.Scoped;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -62,32 +63,72 @@ final class EntryRows {
                 .update();
     }
 
-    /// Those who want a day at a clinic and have no offer open, first come first.
-    List<Entry> waitingFor(LocalDate day, ClinicCode clinic) {
+    /// Those who want a day at a clinic and have no offer open, first come first. Who waited for a consultation and has
+    /// booked one since needs no other.
+    List<Entry> waitingFor(LocalDate day, ClinicCode clinic, Instant now) {
         return jdbc.sql("""
             select * from waitlist_entry e
              where state = 'WAITING' and clinics @> array[cast(:clinic as text)] and :day between first_day and last_day
                and not exists (select 1 from waitlist_offer o where o.entry_id = e.id and o.state = 'OFFERED')
+               and not exists (select 1 from appointment a
+                                where e.kind = 'CONSULTATION' and a.kind = 'CONSULTATION' and a.client_id = e.client_id
+                                  and a.state = 'BOOKED' and a.starts_at > :now and a.booked_at >= e.joined_at)
              order by joined_at, id
              limit :most\
             """)
                 .param("clinic", clinic.value())
                 .param("day", day)
+                .param("now", utc(now))
                 .param("most", MOST)
                 .query(MAPPER)
                 .list();
     }
 
+    /// Nobody else offers them anything until the transaction ends.
+    ///
+    /// @return false if somebody has, or they no longer wait
+    boolean claim(UUID id) {
+        boolean waits = jdbc.sql("select 1 from waitlist_entry where id = ? and state = 'WAITING' for update")
+                .param(id)
+                .query(Integer.class)
+                .optional()
+                .isPresent();
+        return waits
+                && jdbc.sql("select not exists (select 1 from waitlist_offer where entry_id = ? and state = 'OFFERED')")
+                        .param(id)
+                        .query(Boolean.class)
+                        .single();
+    }
+
+    /// Nobody else ends it until the transaction ends. Whoever needs an offer of it too locks that afterwards.
     Optional<Entry> waiting(UUID id, ClinicScope scope) {
         return Scoped.sql(jdbc, scope, """
             select * from waitlist_entry
-             where id = :id and state = 'WAITING' and (:everyClinic or clinics && cast(:clinics as text[]))\
+             where id = :id and state = 'WAITING' and (:everyClinic or clinics && cast(:clinics as text[]))
+               for update\
             """).param("id", id).query(MAPPER).optional();
     }
 
     void end(UUID id, String state) {
         jdbc.sql("update waitlist_entry set state = ? where id = ? and state = 'WAITING'")
                 .params(state, id)
+                .update();
+    }
+
+    /// Whose last day is over wherever they wait.
+    void endPassed(Instant now) {
+        jdbc.sql("""
+            update waitlist_entry set state = 'PASSED'
+             where id in (select e.id from waitlist_entry e
+                           where e.state = 'WAITING' and e.last_day < :tomorrow
+                             and not exists (
+                                 select 1 from clinic c
+                                  where c.code = any(e.clinics)
+                                    and cast(cast(:now as timestamptz) at time zone c.zone as date) <= e.last_day)
+                             for update skip locked)\
+            """)
+                .param("now", utc(now))
+                .param("tomorrow", LocalDate.ofInstant(now, ZoneOffset.UTC).plusDays(1))
                 .update();
     }
 }

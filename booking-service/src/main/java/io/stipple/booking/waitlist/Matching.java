@@ -4,8 +4,10 @@ import io.stipple.booking.appointment.Actor;
 import io.stipple.booking.appointment.FreedTime;
 import io.stipple.booking.appointment.HeldTime;
 import io.stipple.booking.appointment.KeptTimes;
+import io.stipple.booking.appointment.Refusal;
 import io.stipple.booking.availability.Availability;
 import io.stipple.booking.availability.FreeSlot;
+import io.stipple.booking.availability.Search;
 import io.stipple.booking.clinic.Clinic;
 import io.stipple.booking.clinic.Clinics;
 import io.stipple.contracts.Origin;
@@ -14,17 +16,19 @@ import io.stipple.platform.ids.Ids;
 import io.stipple.platform.outbox.Outbox;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.transaction.annotation.Transactional;
 
 /// Offers what came free to those who wait: to each in turn the free time nearest to it that every rule allows them.
 class Matching {
-    private static final int TRIES = 3;
-
     private final KeptTimes times;
     private final EntryRows entries;
     private final OfferRows offers;
@@ -50,46 +54,68 @@ class Matching {
         this.clock = clock;
     }
 
-    /// @return false if nothing had come free
+    /// To one alone: whoever waits for what we touch waits no longer than that takes.
+    ///
+    /// @return false if nothing is free that has not been looked through
     @Transactional
     public boolean offerNext() {
-        Optional<FreedTime> freed = times.takeFreed();
-        freed.ifPresent(this::offer);
-        return freed.isPresent();
+        return times.lookThrough(this::serves);
     }
 
-    private void offer(FreedTime freed) {
+    private boolean serves(FreedTime freed) {
         Clinic clinic = clinics.find(freed.clinic()).orElseThrow();
         LocalDate day = clinic.dayOf(freed.visit().startsAt());
-        if (clock.instant().isAfter(freed.visit().startsAt())) {
-            return;
+        Instant now = clock.instant();
+        if (now.isAfter(freed.visit().startsAt())) {
+            return false;
         }
-        for (Entry entry : entries.waitingFor(day, clinic.code())) {
-            nearest(entry, freed, clinic, day).stream()
-                    .flatMap(slot -> kept(entry, slot, clinic).stream())
-                    .findFirst()
-                    .ifPresent(time -> offer(entry, time, clinic));
-        }
+        Map<Search, List<FreeSlot>> free = new HashMap<>();
+        return entries.waitingFor(day, clinic.code(), now).stream()
+                .anyMatch(entry -> serves(
+                        entry,
+                        nearest(
+                                entry,
+                                freed,
+                                free.computeIfAbsent(
+                                        entry.searchOn(day, clinic), search -> availability.search(clinic, search))),
+                        clinic));
     }
 
-    private List<FreeSlot> nearest(Entry entry, FreedTime freed, Clinic clinic, LocalDate day) {
-        return availability.search(clinic, entry.searchOn(day, clinic)).stream()
+    private List<FreeSlot> nearest(Entry entry, FreedTime freed, List<FreeSlot> free) {
+        return free.stream()
                 .filter(slot -> slot.visit().overlaps(freed.visit()))
                 .filter(slot -> !offers.knows(entry.id(), slot.technician().id(), slot.visit()))
                 .sorted(Comparator.comparing(slot -> Duration.between(
                                 freed.visit().startsAt(), slot.visit().startsAt())
                         .abs()))
-                .limit(TRIES)
                 .toList();
     }
 
-    private Optional<HeldTime> kept(Entry entry, FreeSlot slot, Clinic clinic) {
-        UUID technician = slot.technician().id();
-        var order = entry.orderOf(clinic.code(), technician, slot.visit().startsAt(), Origin.LINK, Actor.CLIENT);
-        return switch (times.keep(order, clinic.policy().waitlistOffer())) {
-            case KeptTimes.Keeping.Kept kept -> Optional.of(kept.time());
-            case KeptTimes.Keeping.Refused _ -> Optional.empty();
-        };
+    /// What a rule says about a technician it says about all their times of that day; only what is taken may differ.
+    private boolean serves(Entry entry, List<FreeSlot> nearest, Clinic clinic) {
+        if (nearest.isEmpty() || !entries.claim(entry.id())) {
+            return false;
+        }
+        Set<UUID> ruledOut = new HashSet<>();
+        for (FreeSlot slot : nearest) {
+            UUID technician = slot.technician().id();
+            if (ruledOut.contains(technician)) {
+                continue;
+            }
+            var order = entry.orderOf(clinic.code(), technician, slot.visit().startsAt(), Origin.LINK, Actor.CLIENT);
+            switch (times.keep(order, clinic.policy().waitlistOffer())) {
+                case KeptTimes.Keeping.Kept kept -> {
+                    offer(entry, kept.time(), clinic);
+                    return true;
+                }
+                case KeptTimes.Keeping.Refused refused -> {
+                    if (refused.refusals().stream().noneMatch(Refusal.SlotTaken.class::isInstance)) {
+                        ruledOut.add(technician);
+                    }
+                }
+            }
+        }
+        return false;
     }
 
     private void offer(Entry entry, HeldTime time, Clinic clinic) {

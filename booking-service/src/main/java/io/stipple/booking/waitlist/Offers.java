@@ -51,8 +51,9 @@ public class Offers {
     /// rolls back.
     @Transactional
     public Booking accept(UUID id, Origin origin, Actor actor) {
+        Optional<Entry> entry =
+                rows.find(id).flatMap(offer -> entries.waiting(offer.entryId(), new ClinicScope.EveryClinic()));
         Optional<Offer> found = rows.lock(id).filter(offer -> offer.isOpen(clock.instant()));
-        Optional<Entry> entry = found.flatMap(offer -> entries.waiting(offer.entryId(), new ClinicScope.EveryClinic()));
         if (found.isEmpty() || entry.isEmpty()) {
             return new Booking.Refused(List.of(new Refusal.OfferOver()));
         }

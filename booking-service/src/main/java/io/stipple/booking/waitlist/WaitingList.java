@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/// Who waits at one clinic, as staff see it: in the order they came, with what is offered to them.
+/// Who waits at one clinic, as staff see it: in the order they came, with what is offered to them there.
 final class WaitingList {
     private final JdbcClient jdbc;
 
@@ -46,7 +46,7 @@ final class WaitingList {
                    o.technician_id as offer_technician, o.starts_at, o.ends_at, o.expires_at
               from waitlist_entry e
               join client c on c.id = e.client_id
-              left join waitlist_offer o on o.entry_id = e.id and o.state = 'OFFERED'
+              left join waitlist_offer o on o.entry_id = e.id and o.state = 'OFFERED' and o.clinic = :clinic
              where e.state = 'WAITING' and e.clinics @> array[cast(:clinic as text)] and e.last_day >= :today
              order by e.joined_at, e.id
              limit :most\

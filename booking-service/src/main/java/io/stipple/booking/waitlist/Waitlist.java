@@ -85,8 +85,11 @@ class Waitlist {
         if (wanted.codes().stream().anyMatch(code -> clinics.find(code).isEmpty())) {
             refusals.add(new Refusal.ClinicUnknown());
         }
-        if (wanted.technicianId().filter(id -> technicians.find(id).isEmpty()).isPresent()) {
+        if (wanted.technicianId().filter(id -> isElsewhere(id, wanted)).isPresent()) {
             refusals.add(new Refusal.TechnicianUnknown());
+        }
+        if (refusals.isEmpty() && isOverEverywhere(wanted)) {
+            refusals.add(new Refusal.InThePast());
         }
         if (wanted.planId().isPresent() && progress.isEmpty()) {
             refusals.add(new Refusal.PlanUnknown());
@@ -97,6 +100,20 @@ class Waitlist {
         return refusals;
     }
 
+    /// Who works at none of the clinics is never free there.
+    private boolean isElsewhere(UUID technician, NewEntry wanted) {
+        return technicians.find(technician).stream()
+                .noneMatch(known -> known.clinics().stream().anyMatch(wanted.codes()::contains));
+    }
+
+    private boolean isOverEverywhere(NewEntry wanted) {
+        return wanted.codes().stream()
+                .flatMap(code -> clinics.find(code).stream())
+                .allMatch(clinic -> wanted.lastDay().isBefore(clinic.dayOf(clock.instant())));
+    }
+
+    /// Staff of any one of the clinics may: whoever the client calls.
+    ///
     /// @return false if nobody waits there under that id
     @Transactional
     public boolean leave(UUID id, ClinicScope scope) {
@@ -106,5 +123,11 @@ class Waitlist {
             rows.end(waiting.id(), "LEFT");
         });
         return entry.isPresent();
+    }
+
+    /// Ends what nobody can wait for any more.
+    @Transactional
+    public void endPassed() {
+        rows.endPassed(clock.instant());
     }
 }

@@ -60,7 +60,7 @@ class WaitlistConfiguration {
     }
 
     @Bean
-    Watch watch(KeptTimes times, Offers offers, Matching matching) {
-        return new Watch(times, offers, matching);
+    Watch watch(KeptTimes times, Offers offers, Waitlist waitlist, Matching matching) {
+        return new Watch(times, offers, waitlist, matching);
     }
 }

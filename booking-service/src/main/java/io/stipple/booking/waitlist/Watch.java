@@ -13,11 +13,13 @@ class Watch {
 
     private final KeptTimes times;
     private final Offers offers;
+    private final Waitlist waitlist;
     private final Matching matching;
 
-    Watch(KeptTimes times, Offers offers, Matching matching) {
+    Watch(KeptTimes times, Offers offers, Waitlist waitlist, Matching matching) {
         this.times = times;
         this.offers = offers;
+        this.waitlist = waitlist;
         this.matching = matching;
     }
 
@@ -29,6 +31,7 @@ class Watch {
                 passedOn++;
             }
             times.runOut();
+            waitlist.endPassed();
             int looked = 0;
             while (matching.offerNext()) {
                 looked++;

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -38,7 +39,7 @@ class LinkPage {
             case Answer.Given<Link>(var link, var _)
             when link.appointment().isPresent() -> VisitLinkPage.shown(token, link, "", locale, model);
             case Answer.Given<Link>(var link, var _)
-            when link.offer().isPresent() -> OfferLinkPage.shown(token, link, "", locale, model);
+            when link.offer().isPresent() -> OfferLinkPage.shown(token, link, "", UUID.randomUUID(), locale, model);
             case Answer.Given<Link>(var link, var _) when link.used() -> "link/used";
             case Answer.Given<Link>(var link, var _) -> open(token, link, Wish.read(typed), locale, model);
             case Answer.Refused<Link>(var problem) -> {

@@ -34,7 +34,7 @@ final class Links {
                 .post(Confirmation.class, visit, Once.keyed(key), "/v1/public/links/{token}/appointment", token);
     }
 
-    /// What a client does with their visit in one word: `confirmation` or `cancellation`.
+    /// What a client says in one word: `confirmation` or `cancellation` of their visit, `decline` of an offered time.
     Answer<Done> tell(String token, String act) {
         return console.ask(Peer.BOOKING)
                 .post(

@@ -44,11 +44,18 @@ class OfferLinkPage {
             }
             case Answer.Refused<Confirmation>(var problem) -> {
                 response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-                yield shown(token, links.find(token).orErrorPage(), wording.of(problem, locale), locale, model);
+                yield shown(
+                        token,
+                        links.find(token).orErrorPage(),
+                        wording.of(problem, locale),
+                        UUID.randomUUID(),
+                        locale,
+                        model);
             }
+            // The same key goes back into the form: should booking have heard us after all, its answer is found again.
             case Answer.Away<Confirmation> _ -> {
                 response.setStatus(HttpStatus.SERVICE_UNAVAILABLE.value());
-                yield shown(token, links.find(token).orErrorPage(), wording.away(locale), locale, model);
+                yield shown(token, links.find(token).orErrorPage(), wording.away(locale), key, locale, model);
             }
         };
     }
@@ -59,13 +66,13 @@ class OfferLinkPage {
         return "redirect:/links/" + token;
     }
 
-    static String shown(String token, Link link, String refused, Locale locale, Model model) {
+    static String shown(String token, Link link, String refused, UUID key, Locale locale, Model model) {
         Link.OfferedTime offer = link.offer().orElseThrow();
         var spoken = new Spoken(link.zone(), locale);
         model.addAttribute("link", link);
         model.addAttribute("offer", offer);
         model.addAttribute("base", "/links/" + token);
-        model.addAttribute("key", UUID.randomUUID());
+        model.addAttribute("key", key);
         model.addAttribute("refused", refused);
         model.addAttribute("day", spoken.day(offer.startsAt()));
         model.addAttribute("time", spoken.time(offer.startsAt()));

@@ -30,8 +30,4 @@ record Rebuilt(
     public Moment when() {
         return new Moment(endedAt.orElse(startedAt));
     }
-
-    public boolean running() {
-        return state.equals("RUNNING");
-    }
 }

@@ -61,6 +61,11 @@ public final class Asking {
         return answer(form, change(HttpMethod.PUT, body, once, template, values));
     }
 
+    /// Twice is as good as once.
+    public Answer<Done> delete(String template, Object... values) {
+        return answer(Done.class, client.delete().uri(template, values).headers(this::common));
+    }
+
     private RestClient.RequestHeadersSpec<?> change(
             HttpMethod method, Object body, Once once, String template, Object... values) {
         return client.method(method)

@@ -28,6 +28,10 @@ class BookedPage {
         model.addAttribute("time", spoken.time(booked.startsAt()));
         model.addAttribute("until", spoken.time(booked.endsAt()));
         model.addAttribute("zone", spoken.zone());
+        var yours = new Spoken(booked.clientZone(), locale);
+        model.addAttribute("yourDay", yours.day(booked.startsAt()));
+        model.addAttribute("yourTime", yours.time(booked.startsAt()));
+        model.addAttribute("yourZone", yours.zone());
         return "book/booked";
     }
 }

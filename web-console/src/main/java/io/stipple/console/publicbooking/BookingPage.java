@@ -42,9 +42,15 @@ class BookingPage {
     }
 
     @GetMapping("/book/{code}/details")
-    String details(@PathVariable String code, @RequestParam Map<String, String> typed, Locale locale, Model model) {
+    String details(
+            @PathVariable String code,
+            @RequestParam Map<String, String> typed,
+            Locale locale,
+            Model model,
+            HttpSession session) {
         Wish wish = Wish.read(typed);
-        return form(clinics.named(code), BookingForm.blank(wish), wish, Refusals.none(), locale, model);
+        BookingForm form = BookingForm.blank(wish).keeping(holding.kept(code, wish, chosen(wish), session));
+        return form(clinics.named(code), form, wish, Refusals.none(), locale, model);
     }
 
     @PostMapping("/book/{code}/details")
@@ -58,19 +64,19 @@ class BookingPage {
         Clinic clinic = clinics.named(code);
         Wish wish = Wish.read(typed);
         OffsetDateTime at = chosen(wish);
-        BookingForm form = BookingForm.read(typed);
+        BookingForm form = BookingForm.read(typed).keeping(holding.kept(code, wish, at, session));
         var problems =
                 FormCheck.problems(form, at.atZoneSameInstant(clinic.zone()).toLocalDate());
         if (!problems.isEmpty()) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             return form(clinic, form, wish, new Refusals(words(problems, locale), "", false), locale, model);
         }
-        var hold = holding.hold(code, wish, at, session).given().map(Holding.Held::holdId);
-        var request = ConsultationRequest.of(code, form, wish, at, hold, locale.getLanguage());
+        var request = ConsultationRequest.of(clinic, form, wish, at, locale.getLanguage());
         Answer<Confirmation> answer = console.ask(Peer.BOOKING)
                 .post(Confirmation.class, request, Once.keyed(form.key()), "/v1/public/consultations");
         return switch (answer) {
             case Answer.Given<Confirmation>(var confirmation, var _) -> {
+                Holding.redeemed(session);
                 session.setAttribute(Booked.KEY, confirmation.at(clinic.name(), clinic.address()));
                 yield "redirect:/book/" + code + "/booked";
             }

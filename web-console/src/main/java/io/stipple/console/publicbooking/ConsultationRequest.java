@@ -1,6 +1,7 @@
 package io.stipple.console.publicbooking;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.stipple.console.clinic.Clinic;
 import io.stipple.console.slots.Wish;
 import java.time.OffsetDateTime;
 import java.util.Optional;
@@ -12,16 +13,17 @@ record ConsultationRequest(
         @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<UUID> technicianId,
         OffsetDateTime startsAt,
         @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<UUID> holdId,
+        @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<Meeting.Call> call,
         Client client) {
     record Client(String name, String birthDate, String email, String phone, String locale, boolean marketingConsent) {}
 
-    static ConsultationRequest of(
-            String clinic, BookingForm form, Wish wish, OffsetDateTime at, Optional<UUID> hold, String language) {
+    static ConsultationRequest of(Clinic clinic, BookingForm form, Wish wish, OffsetDateTime at, String language) {
         return new ConsultationRequest(
-                clinic,
+                clinic.code(),
                 wish.technician(),
                 at,
-                hold,
+                form.holdId(),
+                form.meeting().call(clinic.zone()),
                 new Client(
                         form.name(),
                         form.birthDate(),

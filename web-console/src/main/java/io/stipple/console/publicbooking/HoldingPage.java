@@ -7,7 +7,6 @@ import io.stipple.console.peer.Answer;
 import io.stipple.console.slots.Spoken;
 import io.stipple.console.slots.Wish;
 import jakarta.servlet.http.HttpSession;
-import java.time.Clock;
 import java.util.Locale;
 import java.util.Map;
 import org.springframework.http.HttpStatus;
@@ -24,13 +23,11 @@ class HoldingPage {
     private final Clinics clinics;
     private final Holding holding;
     private final Wording wording;
-    private final Clock clock;
 
-    HoldingPage(Clinics clinics, Holding holding, Wording wording, Clock clock) {
+    HoldingPage(Clinics clinics, Holding holding, Wording wording) {
         this.clinics = clinics;
         this.holding = holding;
         this.wording = wording;
-        this.clock = clock;
     }
 
     @PostMapping("/book/{code}/hold")
@@ -44,17 +41,20 @@ class HoldingPage {
         Wish wish = Wish.read(typed);
         var at = wish.at().orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         String until = "";
+        String hold = "";
         String refused = "";
         switch (holding.hold(code, wish, at, session)) {
-            case Answer.Given<Holding.Held>(var held, var _) ->
-                until = held.heldUntil().toInstant().isAfter(clock.instant())
-                        ? new Spoken(clinic.zone(), locale).time(held.heldUntil())
-                        : "";
-            case Answer.Refused<Holding.Held>(var problem) ->
+            case Answer.Given<KeptTime>(var kept, var _) -> {
+                until = new Spoken(clinic.zone(), locale).time(kept.until());
+                hold = kept.holdId().toString();
+            }
+            // No other refusal need trouble anybody: what is not kept can still be booked.
+            case Answer.Refused<KeptTime>(var problem) ->
                 refused = problem.is("slot-taken") ? wording.of(problem, locale) : "";
-            case Answer.Away<Holding.Held> _ -> {} // the form says so when it is sent
+            case Answer.Away<KeptTime> _ -> {} // the form says so when it is sent
         }
         model.addAttribute("until", until);
+        model.addAttribute("hold", hold);
         model.addAttribute("refused", refused);
         return "book/held";
     }

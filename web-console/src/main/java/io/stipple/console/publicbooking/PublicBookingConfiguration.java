@@ -1,13 +1,14 @@
 package io.stipple.console.publicbooking;
 
 import io.stipple.console.login.ServiceToken;
+import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 @Configuration(proxyBeanMethods = false)
 class PublicBookingConfiguration {
     @Bean
-    Holding holding(ServiceToken console) {
-        return new Holding(console);
+    Holding holding(ServiceToken console, Clock clock) {
+        return new Holding(console, clock);
     }
 }

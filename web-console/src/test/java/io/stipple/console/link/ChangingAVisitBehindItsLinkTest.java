@@ -79,6 +79,18 @@ class ChangingAVisitBehindItsLinkTest {
     }
 
     @Test
+    void keepsTheKeyWhenNobodyAnsweredSoThatTheBookingIsFoundAgain() {
+        peers.answer("POST /booking/v1/public/links/offer/acceptance", new Reply(503, ""));
+        var offer = browser.get("/links/offer");
+
+        var away = browser.submit(offer, "/acceptance", Map.of());
+
+        assertThat(away.text()).contains("nothing is booked twice");
+        assertThat(away.content().select("input[name=key]").val())
+                .isEqualTo(offer.content().select("input[name=key]").val());
+    }
+
+    @Test
     void saysSoWhenItHasPassedOn() {
         peers.answer("POST /booking/v1/public/links/offer/acceptance", Reply.problem(409, "offer-over", ""));
 

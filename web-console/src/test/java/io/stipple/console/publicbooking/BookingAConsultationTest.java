@@ -6,6 +6,7 @@ import io.stipple.console.stub.Browser;
 import io.stipple.console.stub.ConsoleTest;
 import io.stipple.console.stub.StubPeers;
 import io.stipple.console.stub.StubPeers.Reply;
+import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -66,22 +67,26 @@ class BookingAConsultationTest {
                     assertThat(asked.body())
                             .contains("\"clinic\":\"miami-brickell\"", "\"startsAt\":\"2026-12-03T10:00:00-05:00\"")
                             .contains("\"phone\":\"+13055550134\"", "\"marketingConsent\":false", "\"locale\":\"en\"")
-                            .doesNotContain("technicianId");
+                            .doesNotContain("technicianId", "call");
                 });
     }
 
     @Test
-    void keepsTheTimeWhileTheFormIsFilledInAndBooksWhatWasKept() {
-        peers.answer("POST /booking/v1/public/holds", new Reply(201, """
-                {"holdId":"0198f3a0-7c00-7000-8000-0000000000f1","heldUntil":"2026-12-01T10:10:00-05:00"}"""));
-        var form = browser.get(FORM);
+    void meetsByVideoWithTwoClocks() {
+        peers.answer("POST /booking/v1/public/consultations", new Reply(201, """
+                {"clinic":"miami-brickell","zone":"America/New_York","startsAt":"2026-12-03T10:00:00-05:00",
+                 "endsAt":"2026-12-03T10:30:00-05:00","technicianName":"Tess Romero",
+                 "call":{"channel":"VIDEO","clientZone":"Europe/Madrid","startsAt":"2026-12-03T16:00:00+01:00"}}"""));
+        Map<String, String> typed = new HashMap<>(ANA);
+        typed.putAll(Map.of("meeting", "VIDEO", "zone", "Europe/Madrid"));
 
-        browser.submit(form, "/details", ANA);
+        var booked = browser.submit(browser.get(FORM), "/details", typed);
 
-        assertThat(form.content().select("#held").attr("hx-post")).isEqualTo("/book/miami-brickell/hold");
         assertThat(peers.asked("POST", "/booking/v1/public/consultations"))
                 .singleElement()
-                .satisfies(asked -> assertThat(asked.body()).contains("\"holdId\":\"0198f3a0"));
+                .satisfies(asked -> assertThat(asked.body())
+                        .contains("\"call\":{\"channel\":\"VIDEO\",\"clientZone\":\"Europe/Madrid\"}"));
+        assertThat(booked.text()).contains("10:00 AM to 10:30 AM, Eastern Time", "4:00 PM", "By video");
     }
 
     @Test
