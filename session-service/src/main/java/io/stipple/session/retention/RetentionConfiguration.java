@@ -24,8 +24,7 @@ class RetentionConfiguration {
             Store store,
             ObjectProvider<Referrer> referrers,
             PlatformTransactionManager transactions) {
-        return new LostFiles(
-                template, store, referrers.stream().toList(), new TransactionTemplate(transactions));
+        return new LostFiles(template, store, referrers.stream().toList(), new TransactionTemplate(transactions));
     }
 
     @Bean
