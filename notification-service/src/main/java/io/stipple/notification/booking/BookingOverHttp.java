@@ -81,12 +81,14 @@ final class BookingOverHttp implements BookingService {
     private record ContactAnswer(
             @Nullable String name,
             @Nullable String email,
+            @Nullable String phone,
             @Nullable String locale,
             boolean marketingConsent) {
         Contact known() {
             return new Contact.Known(
                     name == null ? "" : name,
                     Optional.ofNullable(email).filter(address -> !address.isBlank()),
+                    Optional.ofNullable(phone).filter(number -> !number.isBlank()),
                     locale == null ? "en-US" : locale,
                     marketingConsent);
         }

@@ -2,6 +2,8 @@ package io.stipple.notification.reading;
 
 import io.stipple.notification.aftercare.Aftercare;
 import io.stipple.notification.clinic.Clinics;
+import io.stipple.notification.course.NextSessions;
+import io.stipple.notification.message.WallTimes;
 import io.stipple.notification.touchup.TouchUpStory;
 import io.stipple.notification.visit.VisitStory;
 import org.springframework.context.annotation.Bean;
@@ -11,17 +13,22 @@ import org.springframework.context.annotation.Configuration;
 class ReadingConfiguration {
 
     @Bean
-    AppointmentsReader appointmentsReader(VisitStory visits, TouchUpStory touchUps) {
-        return new AppointmentsReader(visits, touchUps);
+    AppointmentsReader appointmentsReader(VisitStory visits, TouchUpStory touchUps, NextSessions nextSessions) {
+        return new AppointmentsReader(visits, touchUps, nextSessions);
     }
 
     @Bean
-    SessionRecordsReader sessionRecordsReader(Aftercare aftercare, TouchUpStory touchUps) {
-        return new SessionRecordsReader(aftercare, touchUps);
+    SessionRecordsReader sessionRecordsReader(Aftercare aftercare, TouchUpStory touchUps, NextSessions nextSessions) {
+        return new SessionRecordsReader(aftercare, touchUps, nextSessions);
     }
 
     @Bean
-    ClinicsReader clinicsReader(Clinics clinics) {
-        return new ClinicsReader(clinics);
+    ConsultationsReader consultationsReader(NextSessions nextSessions) {
+        return new ConsultationsReader(nextSessions);
+    }
+
+    @Bean
+    ClinicsReader clinicsReader(Clinics clinics, TouchUpStory touchUps, WallTimes walls) {
+        return new ClinicsReader(clinics, touchUps, walls);
     }
 }

@@ -5,18 +5,21 @@ import io.stipple.contracts.session.CourseCompleted;
 import io.stipple.contracts.session.SessionCompleted;
 import io.stipple.contracts.session.SessionRecordEvent;
 import io.stipple.notification.aftercare.Aftercare;
+import io.stipple.notification.course.NextSessions;
 import io.stipple.notification.touchup.TouchUpStory;
 import io.stipple.platform.inbox.Reaction;
 
-/// Plans aftercare for the days after a session, and the invitation years after a course.
+/// Plans aftercare and the next session after a session, and the invitation years after a course.
 final class SessionRecordsReader implements Reaction<SessionRecordEvent> {
 
     private final Aftercare aftercare;
     private final TouchUpStory touchUps;
+    private final NextSessions nextSessions;
 
-    SessionRecordsReader(Aftercare aftercare, TouchUpStory touchUps) {
+    SessionRecordsReader(Aftercare aftercare, TouchUpStory touchUps, NextSessions nextSessions) {
         this.aftercare = aftercare;
         this.touchUps = touchUps;
+        this.nextSessions = nextSessions;
     }
 
     @Override
@@ -32,7 +35,10 @@ final class SessionRecordsReader implements Reaction<SessionRecordEvent> {
     @Override
     public void on(SessionRecordEvent fact) {
         switch (fact) {
-            case SessionCompleted session -> aftercare.sessionCompleted(session);
+            case SessionCompleted session -> {
+                aftercare.sessionCompleted(session);
+                nextSessions.done(session);
+            }
             case CourseCompleted course -> touchUps.courseCompleted(course);
         }
     }

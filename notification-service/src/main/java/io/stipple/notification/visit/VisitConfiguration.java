@@ -2,6 +2,7 @@ package io.stipple.notification.visit;
 
 import io.stipple.notification.letter.Languages;
 import io.stipple.notification.message.Messages;
+import io.stipple.notification.preference.Preferences;
 import java.time.Clock;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -13,8 +14,23 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class VisitConfiguration {
 
     @Bean
-    VisitStory visitStory(JdbcClient jdbc, VisitTimings timings, Messages messages, Clock clock) {
-        return new VisitStory(new VisitsInPostgres(jdbc), new VisitPlan(timings), messages, clock);
+    VisitStory visitStory(
+            JdbcClient jdbc, VisitTimings timings, Messages messages, Preferences preferences, Clock clock) {
+        return new VisitStory(
+                new VisitsInPostgres(jdbc),
+                new VisitPlan(timings),
+                messages,
+                client -> preferences.of(client).sms(),
+                clock);
+    }
+
+    @Bean
+    Preferences.Follower visitTexts(VisitStory visits) {
+        return (client, choices) -> {
+            if (choices.sms()) {
+                visits.choseTexts(client);
+            }
+        };
     }
 
     @Bean

@@ -4,6 +4,7 @@ import io.stipple.contracts.Event;
 import io.stipple.contracts.booking.AppointmentEvent;
 import io.stipple.contracts.session.SessionRecordEvent;
 import io.stipple.notification.aftercare.Aftercare;
+import io.stipple.notification.course.NextSessions;
 import io.stipple.notification.touchup.TouchUpStory;
 import io.stipple.notification.visit.VisitStory;
 
@@ -12,9 +13,9 @@ public final class Reading {
     private final AppointmentsReader appointments;
     private final SessionRecordsReader records;
 
-    public Reading(VisitStory visits, Aftercare aftercare, TouchUpStory touchUps) {
-        appointments = new AppointmentsReader(visits, touchUps);
-        records = new SessionRecordsReader(aftercare, touchUps);
+    public Reading(VisitStory visits, Aftercare aftercare, TouchUpStory touchUps, NextSessions nextSessions) {
+        appointments = new AppointmentsReader(visits, touchUps, nextSessions);
+        records = new SessionRecordsReader(aftercare, touchUps, nextSessions);
     }
 
     public void on(Event fact) {

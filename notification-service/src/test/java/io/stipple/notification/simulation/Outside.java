@@ -67,7 +67,7 @@ final class Outside implements BookingService, PostOffice {
         }
         return person == null || person.erased
                 ? new Contact.Erased()
-                : new Contact.Known("Mira", Optional.of(person.address()), "en-US", person.agrees);
+                : new Contact.Known("Mira", Optional.of(person.address()), Optional.empty(), "en-US", person.agrees);
     }
 
     @Override
@@ -98,7 +98,7 @@ final class Outside implements BookingService, PostOffice {
     }
 
     private Posting answer(UUID messageId, Letter letter, Addressee to, Instant now) {
-        Person person = people.get(UUID.fromString(to.email().substring(0, 36)));
+        Person person = people.get(UUID.fromString(to.address().value().substring(0, 36)));
         if (person == null || faults.mailIsAway()) {
             return new Posting.NobodyThere();
         }

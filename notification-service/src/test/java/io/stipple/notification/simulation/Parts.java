@@ -15,7 +15,9 @@ import io.stipple.notification.memory.Memory;
 import io.stipple.notification.message.Messages;
 import io.stipple.notification.message.MessagesInMemory;
 import io.stipple.notification.message.Occasion;
+import io.stipple.notification.course.CoursesInMemory;
 import io.stipple.notification.optout.OptOuts;
+import io.stipple.notification.preference.PreferencesInMemory;
 import io.stipple.notification.optout.OptOutsInMemory;
 import io.stipple.notification.reading.Reading;
 import io.stipple.notification.touchup.TouchUpStory;
@@ -51,7 +53,11 @@ final class Parts {
         TouchUpsInMemory touchUps = new TouchUpsInMemory(memory, this::nextId);
         VisitStory visitStory = visits.story(messages, hands);
         TouchUpStory touchUpStory = touchUps.story(messages, optOuts, outbox, hands);
-        this.reading = new Reading(visitStory, Advice.aftercare(messages, hands), touchUpStory);
+        this.reading = new Reading(
+                visitStory,
+                Advice.aftercare(messages, hands),
+                touchUpStory,
+                new CoursesInMemory(memory).story(visitStory, messages, hands));
         this.windowWatch = TouchUpsInMemory.watch(touchUpStory, memory.ownTransaction());
         Clinics laws = new ClinicsInMemory().clinics();
         clinics.forEach(it -> laws.opened(new ClinicOpened(it.code(), it.zone().getId(), it.law(), hands.instant())));
@@ -63,6 +69,8 @@ final class Parts {
                 occasions.stream().map(it -> Broken.occasion(it, mutant)).toList(),
                 booking,
                 Names.of(booking, hands.real()),
+                new PreferencesInMemory().preferences(optOuts, hands),
+                optOuts,
                 Broken.post(post, mutant),
                 new BouncesInMemory(memory).bounces(),
                 memory.ownTransaction(),

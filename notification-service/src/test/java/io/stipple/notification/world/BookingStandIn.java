@@ -52,7 +52,7 @@ public final class BookingStandIn {
                         "email",
                         client.email(),
                         "phone",
-                        "+13055550100",
+                        client.phone(),
                         "locale",
                         client.locale(),
                         "marketingConsent",

@@ -9,6 +9,8 @@ import java.io.InputStream;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.data.ParserException;
 import net.fortuna.ical4j.model.Calendar;
@@ -29,12 +31,25 @@ public record Mail(MimeMessage raw) {
         return asking(() -> String.join(",", raw.getHeader(name)));
     }
 
+    public boolean hasHeader(String name) {
+        return asking(() -> raw.getHeader(name) != null);
+    }
+
     public String text() {
         return part("text/plain").orElseThrow();
     }
 
     public String html() {
         return part("text/html").orElseThrow();
+    }
+
+    /// The last path segment of the client's own page of choices.
+    public String preferencesToken() {
+        Matcher link = Pattern.compile("/preferences/([\\w-]+)").matcher(text());
+        if (!link.find()) {
+            throw new AssertionError("the letter has no link to the client's choices");
+        }
+        return link.group(1);
     }
 
     /// As a calendar program reads it.
