@@ -53,6 +53,8 @@ class WhoMayDoWhatTest extends AskingTheService {
                 .row("GET /v1/public/nearest-slots?clinics=" + clinic.code(), "200 200 200 200 200 200 200 200")
                 .row("GET /v1/nearest-slots?kind=SESSION&clinics=" + clinic.code(), "401 200 200 200 403 200 403 403")
                 .row("GET /v1/clinics/{code}/days/{date}", "401 200 200 200 403 200 403 403")
+                .row("POST /v1/public/holds", "400 400 400 400 400 400 400 400", "{}")
+                .row("DELETE /v1/public/holds/{id}", "204 204 204 204 204 204 204 204")
                 .row("POST /v1/public/consultations", "400 400 400 400 400 400 400 400", "{}")
                 .row("POST /v1/appointments", "401 * * * 403 * 403 403", """
                     {"clientId":"%s","clinic":"%s","technicianId":"%s","kind":"CONSULTATION",
@@ -70,6 +72,24 @@ class WhoMayDoWhatTest extends AskingTheService {
                         "POST /v1/appointments/{id}/cancellation",
                         "401 200 409 409 404 409 404 403",
                         "{\"by\":\"CLINIC\"}")
+                .row(
+                        "POST /v1/clinics/{code}/walk-ins",
+                        "401 * * * 403 * 403 403",
+                        "{\"clientId\":\"%s\",\"kind\":\"FADE_CHECK\"}".formatted(mira))
+                .row("PUT /v1/clinics/{code}/opening-hours", "401 403 403 200 403 200 403 403", """
+                    {"openingHours":[{"day":"WEDNESDAY","opens":"09:00","closes":"18:00"}]}""")
+                .row(
+                        "PUT /v1/clinics/{code}/rooms",
+                        "401 403 403 200 403 200 403 403",
+                        "{\"rooms\":[\"Room 1\",\"Room 2\"]}")
+                .row("POST /v1/waitlist", "401 201 201 201 403 201 403 403", """
+                    {"clientId":"%s","clinics":["%s"],"kind":"CONSULTATION","firstDay":"2027-01-01",
+                     "lastDay":"2027-01-02"}\
+                    """.formatted(mira, clinic.code()))
+                .row("GET /v1/clinics/{code}/waitlist", "401 200 200 200 403 200 403 403")
+                .row("DELETE /v1/waitlist/{id}", "401 404 404 404 404 404 404 403")
+                .row("POST /v1/waitlist-offers/{id}/acceptance", "401 404 404 404 404 404 404 403")
+                .row("POST /v1/waitlist-offers/{id}/decline", "401 404 404 404 404 404 404 403")
                 .row("GET /v1/policy", "401 200 200 200 200 200 200 403")
                 .row("POST /v1/policy/changes", "401 403 403 403 403 400 403 403", "{\"numbers\":{\"HOLD_MINUTES\":0}}")
                 .row("GET /v1/clinics/{code}/policy", "401 200 200 200 403 200 403 403")
@@ -134,6 +154,14 @@ class WhoMayDoWhatTest extends AskingTheService {
                         "POST /v1/public/links/{token}/appointment",
                         "404 404 404 404 404 404 404 404",
                         "{\"startsAt\":\"2026-12-03T10:00:00-05:00\"}")
+                .row(
+                        "PUT /v1/public/links/{token}/slot",
+                        "404 404 404 404 404 404 404 404",
+                        "{\"startsAt\":\"2026-12-03T10:00:00-05:00\"}")
+                .row("POST /v1/public/links/{token}/confirmation", "404 404 404 404 404 404 404 404")
+                .row("POST /v1/public/links/{token}/cancellation", "404 404 404 404 404 404 404 404")
+                .row("POST /v1/public/links/{token}/acceptance", "404 404 404 404 404 404 404 404")
+                .row("POST /v1/public/links/{token}/decline", "404 404 404 404 404 404 404 404")
                 .row(
                         "POST /v1/imports/clients",
                         "401 403 403 403 403 * 403 403",

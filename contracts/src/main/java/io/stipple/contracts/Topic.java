@@ -3,9 +3,11 @@ package io.stipple.contracts;
 import io.stipple.contracts.booking.AppointmentEvent;
 import io.stipple.contracts.booking.ClientEvent;
 import io.stipple.contracts.booking.ClinicEvent;
+import io.stipple.contracts.booking.WaitlistEvent;
 import io.stipple.contracts.notification.MessageEvent;
 import io.stipple.contracts.notification.TouchUpEvent;
 import io.stipple.contracts.session.ConsultationEvent;
+import io.stipple.contracts.session.PigmentEvent;
 import io.stipple.contracts.session.SessionRecordEvent;
 import java.util.List;
 
@@ -25,10 +27,14 @@ public record Topic<E extends Event>(String name, Class<E> events, String publis
             new Topic<>("booking.clients", ClientEvent.class, "booking", "client id");
     public static final Topic<AppointmentEvent> APPOINTMENTS =
             new Topic<>("booking.appointments", AppointmentEvent.class, "booking", "client id");
+    public static final Topic<WaitlistEvent> WAITLIST =
+            new Topic<>("booking.waitlist", WaitlistEvent.class, "booking", "client id");
     public static final Topic<ConsultationEvent> CONSULTATIONS =
             new Topic<>("session.consultations", ConsultationEvent.class, "session", "client id");
     public static final Topic<SessionRecordEvent> SESSION_RECORDS =
             new Topic<>("session.records", SessionRecordEvent.class, "session", "client id");
+    public static final Topic<PigmentEvent> PIGMENTS =
+            new Topic<>("session.pigments", PigmentEvent.class, "session", "lot id");
     public static final Topic<TouchUpEvent> TOUCH_UPS =
             new Topic<>("notification.touch-ups", TouchUpEvent.class, "notification", "client id");
     public static final Topic<MessageEvent> MESSAGES =
@@ -36,6 +42,15 @@ public record Topic<E extends Event>(String name, Class<E> events, String publis
 
     /// The catalogue, in the order of a client's journey.
     public static List<Topic<?>> all() {
-        return List.of(CLINICS, CLIENTS, APPOINTMENTS, CONSULTATIONS, SESSION_RECORDS, TOUCH_UPS, MESSAGES);
+        return List.of(
+                CLINICS,
+                CLIENTS,
+                APPOINTMENTS,
+                WAITLIST,
+                CONSULTATIONS,
+                SESSION_RECORDS,
+                PIGMENTS,
+                TOUCH_UPS,
+                MESSAGES);
     }
 }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.stipple.contracts.Event;
+import io.stipple.contracts.session.ClientExposed;
+import io.stipple.contracts.session.LotRecalled;
 import io.stipple.platform.events.FactHeaders;
 import io.stipple.platform.inbox.Projection;
 import io.stipple.platform.testing.EventsOnTopic;
@@ -50,7 +52,9 @@ class CountingAJourneyTest {
             Map.entry("touchUpsBooked", 1),
             Map.entry("clientsRegistered", 1),
             Map.entry("messagesSent", 1),
-            Map.entry("messagesWithheld", 1));
+            Map.entry("messagesWithheld", 1),
+            Map.entry("lotsRecalled", 0),
+            Map.entry("clientsExposed", 0));
 
     @Autowired
     JdbcClient jdbc;
@@ -90,6 +94,27 @@ class CountingAJourneyTest {
         OtherServices.say(story.booked(UUID.randomUUID(), NOON_IN_NOVEMBER, OPENED));
 
         reports.settled("said-twice", NOVEMBER, NOVEMBER, Map.of("booked", 2));
+    }
+
+    @Test
+    void countsTheLotsOfARecallAndWhomTheyTouched() {
+        Facts story = Facts.at("recalled-lot", "America/New_York");
+        UUID recall = UUID.randomUUID();
+        UUID lot = UUID.randomUUID();
+        OtherServices.say(
+                story.opened(OPENED),
+                new LotRecalled(recall, lot, "recalled-lot", "L-1", NOON_IN_NOVEMBER),
+                new ClientExposed(
+                        UUID.randomUUID(),
+                        recall,
+                        UUID.randomUUID(),
+                        "recalled-lot",
+                        "America/New_York",
+                        List.of(lot),
+                        List.of(),
+                        NOON_IN_NOVEMBER));
+
+        reports.settled("recalled-lot", NOVEMBER, NOVEMBER, Map.of("lotsRecalled", 1, "clientsExposed", 1));
     }
 
     @Test

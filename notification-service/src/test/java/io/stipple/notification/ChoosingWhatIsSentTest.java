@@ -56,7 +56,8 @@ class ChoosingWhatIsSentTest {
         clock.turnTo(IN_FOUR_DAYS.minus(Duration.ofHours(24)));
 
         withheld(mira, WithheldReason.OPTED_OUT);
-        peers.publish(Visits.of(mira, IN_FOUR_DAYS.plus(Duration.ofDays(30)), NOW).booked());
+        peers.publish(
+                Visits.of(mira, IN_FOUR_DAYS.plus(Duration.ofDays(30)), NOW).booked());
         await().until(() -> MailServer.to(mira).size() == 2);
     }
 
@@ -67,7 +68,8 @@ class ChoosingWhatIsSentTest {
                 .expectStatus()
                 .isOk();
 
-        peers.publish(Visits.of(mira, IN_FOUR_DAYS.plus(Duration.ofDays(30)), NOW).booked());
+        peers.publish(
+                Visits.of(mira, IN_FOUR_DAYS.plus(Duration.ofDays(30)), NOW).booked());
 
         await().until(() -> TextProvider.ONLY.to(mira).size() == 1);
         assertThat(TextProvider.ONLY.to(mira).getFirst().body()).contains("reserva confirmada");
@@ -77,7 +79,9 @@ class ChoosingWhatIsSentTest {
     @Test
     void noAdviceMeansNoAftercare() {
         Client mira = booked();
-        Choosing.choose(http, token(mira), Map.of("advice", false)).expectStatus().isOk();
+        Choosing.choose(http, token(mira), Map.of("advice", false))
+                .expectStatus()
+                .isOk();
 
         peers.publish(Courses.session(mira, NOW.minus(Duration.ofDays(2)), Origin.STAFF));
 
@@ -89,8 +93,12 @@ class ChoosingWhatIsSentTest {
         Client mira = booked();
         String token = token(mira);
 
-        Choosing.choose(http, token, Map.of("invitations", false)).expectStatus().isOk();
-        Choosing.choose(http, token, Map.of("invitations", false)).expectStatus().isOk();
+        Choosing.choose(http, token, Map.of("invitations", false))
+                .expectStatus()
+                .isOk();
+        Choosing.choose(http, token, Map.of("invitations", false))
+                .expectStatus()
+                .isOk();
         Choosing.choose(http, token, Map.of("invitations", true)).expectStatus().isOk();
 
         assertThat(jdbc.sql("SELECT became ->> 'invitations' FROM preference_act WHERE client_id = :client ORDER BY id")

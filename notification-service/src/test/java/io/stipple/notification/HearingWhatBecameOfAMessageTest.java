@@ -21,8 +21,8 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
-import org.springframework.test.web.servlet.client.RestTestClient;
 import org.springframework.test.web.servlet.client.JsonPathAssertions;
+import org.springframework.test.web.servlet.client.RestTestClient;
 
 @NotificationTest
 class HearingWhatBecameOfAMessageTest {
@@ -51,9 +51,9 @@ class HearingWhatBecameOfAMessageTest {
                 fact -> fact.reason() == WithheldReason.UNREACHABLE);
         asStaff("/v1/clients/" + mira.id() + "/messages", "$.messages[?(@.returned == 'BOUNCED')].state")
                 .isEqualTo("SENT");
-        await().untilAsserted(() ->
-                asStaff("/v1/clinics/miami-brickell/notices", "$.messages[?(@.aboutId == '" + mira.id() + "')].kind")
-                        .isEqualTo("CLIENT_UNREACHABLE"));
+        await().untilAsserted(() -> asStaff(
+                        "/v1/clinics/miami-brickell/notices", "$.messages[?(@.aboutId == '" + mira.id() + "')].kind")
+                .isEqualTo("CLIENT_UNREACHABLE"));
         Client staff = mira.reachedAt("miami-brickell@clinics.stipple.example");
         await().until(() -> MailServer.to(staff).stream()
                 .anyMatch(mail -> mail.subject().equals("A client’s e-mail address no longer works")));
@@ -67,8 +67,8 @@ class HearingWhatBecameOfAMessageTest {
         Client again = mira.reachedAt("other-" + mira.email());
         books(again);
 
-        await().until(() -> MailServer.to(again).stream()
-                .anyMatch(mail -> mail.header("To").contains("other-")));
+        await().until(() ->
+                MailServer.to(again).stream().anyMatch(mail -> mail.header("To").contains("other-")));
     }
 
     @Test
@@ -88,7 +88,9 @@ class HearingWhatBecameOfAMessageTest {
         report(MailServer.to(mira).getFirst().id(), "COMPLAINT", mira.email());
 
         http.get()
-                .uri("/v1/public/preferences/{token}", MailServer.to(mira).getFirst().preferencesToken())
+                .uri(
+                        "/v1/public/preferences/{token}",
+                        MailServer.to(mira).getFirst().preferencesToken())
                 .exchange()
                 .expectBody()
                 .jsonPath("$.invitations")
@@ -101,7 +103,7 @@ class HearingWhatBecameOfAMessageTest {
     void aStrangersReportCountsForNothing() {
         http.post()
                 .uri("/v1/public/mail-reports")
-                .header("Authorization", "Bearer guessed")
+                .headers(login -> login.setBasicAuth("stipple", "guessed"))
                 .contentType(MediaType.APPLICATION_JSON)
                 .body(Map.of("reports", List.of()))
                 .exchange()
@@ -134,10 +136,9 @@ class HearingWhatBecameOfAMessageTest {
     private RestTestClient.ResponseSpec report(String message, String kind, String recipient) {
         return http.post()
                 .uri("/v1/public/mail-reports")
-                .header("Authorization", "Bearer a secret")
+                .headers(login -> login.setBasicAuth("stipple", "a secret"))
                 .contentType(MediaType.APPLICATION_JSON)
-                .body(Map.of(
-                        "reports", List.of(Map.of("messageId", message, "kind", kind, "recipient", recipient))))
+                .body(Map.of("reports", List.of(Map.of("messageId", message, "kind", kind, "recipient", recipient))))
                 .exchange();
     }
 

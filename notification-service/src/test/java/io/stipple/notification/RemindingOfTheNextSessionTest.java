@@ -59,7 +59,8 @@ class RemindingOfTheNextSessionTest {
     void comesNotWhenItIsBooked() {
         agreedAndTreated();
 
-        peers.publish(Visits.of(mira, THE_GAP_OPENS.plus(Duration.ofDays(2)), NOW).bookedFor(plan, 2));
+        peers.publish(
+                Visits.of(mira, THE_GAP_OPENS.plus(Duration.ofDays(2)), NOW).bookedFor(plan, 2));
 
         MessageWithheld withheld = events.await(
                 Topic.MESSAGES,

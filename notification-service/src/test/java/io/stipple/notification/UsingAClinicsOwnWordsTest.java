@@ -103,8 +103,12 @@ class UsingAClinicsOwnWordsTest {
 
     @Test
     void existForTheLettersThereAre() {
-        put("/v1/clinics/miami-brickell/letters/invoice/en/invoice.subject", version(), "Pay").expectStatus().isNotFound();
-        put("/v1/clinics/miami-brickell/letters/confirmed/en/greeting", version(), "Oi").expectStatus().isNotFound();
+        put("/v1/clinics/miami-brickell/letters/invoice/en/invoice.subject", version(), "Pay")
+                .expectStatus()
+                .isNotFound();
+        put("/v1/clinics/miami-brickell/letters/confirmed/en/greeting", version(), "Oi")
+                .expectStatus()
+                .isNotFound();
     }
 
     private long version() {

@@ -49,7 +49,9 @@ class WhatComesInAnOddWayTest {
                         () -> MailServer.to(mira),
                         arrived -> !arrived.isEmpty()
                                 && arrived.getLast().property("SEQUENCE").equals("10"));
-        assertThat(mails).extracting(mail -> Integer.parseInt(mail.property("SEQUENCE"))).isSorted();
+        assertThat(mails)
+                .extracting(mail -> Integer.parseInt(mail.property("SEQUENCE")))
+                .isSorted();
         assertThat(mails).extracting(mail -> mail.property("UID")).containsOnly(visit.id() + "@stipple");
         assertThat(mails.getLast().text()).contains("8:00\u00a0PM");
         await().untilAsserted(() -> assertThat(waiting(visit.id())).containsExactly("24h 10", "72h 10"));
@@ -67,9 +69,11 @@ class WhatComesInAnOddWayTest {
         peers.publish(visit.movedTo(IN_TEN_DAYS.plus(Duration.ofDays(1)), 1));
         peers.publish(visit.cancelled(3, NOW));
 
-        await().until(() -> MailServer.to(mira).stream()
-                .anyMatch(mail -> mail.subject().startsWith("Cancelled")));
-        assertThat(MailServer.to(mira)).extracting(mail -> mail.property("SEQUENCE")).doesNotContain("1");
+        await().until(() ->
+                MailServer.to(mira).stream().anyMatch(mail -> mail.subject().startsWith("Cancelled")));
+        assertThat(MailServer.to(mira))
+                .extracting(mail -> mail.property("SEQUENCE"))
+                .doesNotContain("1");
     }
 
     @Test
@@ -118,10 +122,7 @@ class WhatComesInAnOddWayTest {
     private List<String> waiting(UUID visit) {
         return jdbc.sql("""
                 SELECT variant || ' ' || revision FROM message
-                WHERE about_id = :visit AND kind = 'REMINDER' AND state = 'PLANNED' ORDER BY 1""")
-                .param("visit", visit)
-                .query(String.class)
-                .list();
+                WHERE about_id = :visit AND kind = 'REMINDER' AND state = 'PLANNED' ORDER BY 1""").param("visit", visit).query(String.class).list();
     }
 
     private List<String> reasons(UUID visit) {

@@ -9,7 +9,7 @@ import org.springframework.http.ResponseEntity;
 public final class Answers {
     private Answers() {}
 
-    static ResponseEntity<?> to(Booking booking) {
+    public static ResponseEntity<?> to(Booking booking) {
         return switch (booking) {
             case Booking.Accepted accepted -> {
                 AppointmentView view = AppointmentView.of(accepted.appointment());

@@ -19,10 +19,12 @@ public sealed interface Appointment {
     int version();
 
     /// @param revision how often the client's calendar entry has changed, from 0
+    /// @param confirmedAt when the client said that they will come
     /// @param checkedInAt when the client came
-    record Booked(Visit visit, int version, int revision, Optional<Instant> checkedInAt) implements Appointment {
+    record Booked(Visit visit, int version, int revision, Optional<Instant> confirmedAt, Optional<Instant> checkedInAt)
+            implements Appointment {
         Booked(Visit visit, int version, int revision) {
-            this(visit, version, revision, Optional.empty());
+            this(visit, version, revision, Optional.empty(), Optional.empty());
         }
 
         AppointmentBooked fact(Deed deed) {
@@ -41,16 +43,27 @@ public sealed interface Appointment {
             if (hasStarted(now)) {
                 return new Cancellation.Refused(new Refusal.AlreadyStarted());
             }
-            boolean late = now.isAfter(visit.time().startsAt().minus(policy.freeCancellation()));
-            AppointmentCancelled fact = Facts.cancelled(visit, by, late, revision + 1, now);
+            AppointmentCancelled fact = Facts.cancelled(visit, by, isLate(policy, now), revision + 1, now);
             return new Cancellation.Accepted(new Cancelled(visit, version + 1, revision + 1), fact);
+        }
+
+        /// Whether the free time for calling it off or moving it has passed.
+        boolean isLate(Policy policy, Instant now) {
+            return now.isAfter(visit.time().startsAt().minus(policy.freeCancellation()));
+        }
+
+        Confirmation confirm(Instant now) {
+            return hasStarted(now)
+                    ? new Confirmation.Refused(new Refusal.AlreadyStarted())
+                    : new Confirmation.Accepted(
+                            new Booked(visit, version + 1, revision, Optional.of(now), checkedInAt));
         }
 
         /// On the clinic's day of the visit, however early.
         CheckIn checkIn(Instant now) {
             LocalDate day = LocalDate.ofInstant(visit.time().startsAt(), visit.zone());
             return LocalDate.ofInstant(now, visit.zone()).equals(day)
-                    ? new CheckIn.Accepted(new Booked(visit, version + 1, revision, Optional.of(now)))
+                    ? new CheckIn.Accepted(new Booked(visit, version + 1, revision, confirmedAt, Optional.of(now)))
                     : new CheckIn.Refused(new Refusal.NotTheDay(day));
         }
 
@@ -78,6 +91,12 @@ public sealed interface Appointment {
         record Accepted(Cancelled appointment, AppointmentCancelled fact) implements Cancellation {}
 
         record Refused(Refusal refusal) implements Cancellation {}
+    }
+
+    sealed interface Confirmation {
+        record Accepted(Booked appointment) implements Confirmation {}
+
+        record Refused(Refusal refusal) implements Confirmation {}
     }
 
     sealed interface CheckIn {

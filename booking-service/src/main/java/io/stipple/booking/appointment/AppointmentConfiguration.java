@@ -26,8 +26,13 @@ class AppointmentConfiguration {
     }
 
     @Bean
-    Appointments appointments(JdbcClient jdbc, Outbox outbox, ChangeLog log) {
-        return new Appointments(jdbc, outbox, log);
+    Appointments appointments(JdbcClient jdbc, Outbox outbox, ChangeLog log, FreedTimes freed) {
+        return new Appointments(jdbc, outbox, log, freed);
+    }
+
+    @Bean
+    FreedTimes freedTimes(JdbcClient jdbc) {
+        return new FreedTimes(jdbc);
     }
 
     @Bean
@@ -41,6 +46,16 @@ class AppointmentConfiguration {
     }
 
     @Bean
+    HoldRows holdRows(JdbcClient jdbc, FreedTimes freed) {
+        return new HoldRows(jdbc, freed);
+    }
+
+    @Bean
+    KeptTimes keptTimes(Cast cast, Rivals rivals, HoldRows rows, FreedTimes freed, Clock clock) {
+        return new KeptTimes(cast, rivals, rows, freed, clock);
+    }
+
+    @Bean
     Tally tally(MeterRegistry meters) {
         return new Tally(meters);
     }
@@ -50,14 +65,15 @@ class AppointmentConfiguration {
             Cast cast,
             Appointments appointments,
             Rivals rivals,
+            HoldRows holds,
             PlatformTransactionManager transactions,
             JdbcClient jdbc) {
-        return new Moves(cast, new Verdicts(cast), appointments, rivals, new Turns(jdbc, transactions));
+        return new Moves(cast, new Verdicts(cast), appointments, rivals, holds, new Turns(jdbc, transactions));
     }
 
     @Bean
-    Bookings bookings(Cast cast, Appointments appointments, Rivals rivals, Tally tally, Clock clock) {
-        return new Bookings(cast, appointments, rivals, tally, clock);
+    Bookings bookings(Cast cast, Appointments appointments, Rivals rivals, HoldRows holds, Tally tally, Clock clock) {
+        return new Bookings(cast, appointments, rivals, holds, tally, clock);
     }
 
     @Bean
@@ -66,7 +82,23 @@ class AppointmentConfiguration {
     }
 
     @Bean
-    FrontDoor frontDoor(Clinics clinics, Technicians technicians, Reception reception, Bookings bookings, Clock clock) {
-        return new FrontDoor(clinics, technicians, reception, bookings, clock);
+    WalkIns walkIns(Cast cast, Bookings bookings, Visits visits, Clock clock) {
+        return new WalkIns(cast, bookings, visits, clock);
+    }
+
+    @Bean
+    Holds holds(Cast cast, HoldRows rows, Clock clock) {
+        return new Holds(cast, rows, clock);
+    }
+
+    @Bean
+    FrontDoor frontDoor(
+            Clinics clinics,
+            Technicians technicians,
+            Reception reception,
+            Bookings bookings,
+            Holds holds,
+            Clock clock) {
+        return new FrontDoor(clinics, technicians, reception, bookings, holds, clock);
     }
 }

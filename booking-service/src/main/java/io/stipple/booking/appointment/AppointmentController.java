@@ -11,6 +11,8 @@ import io.stipple.platform.problem.Problems;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -37,8 +39,12 @@ class AppointmentController {
         this.idempotency = idempotency;
     }
 
+    /// @param clinic absent for where it is
     record NewSlot(
-            @NotNull UUID technicianId, @NotNull OffsetDateTime startsAt, Optional<@Valid NewOverride> override) {}
+            Optional<@Size(min = 2, max = 40) @Pattern(regexp = "[a-z][a-z0-9]*(-[a-z0-9]+)*") String> clinic,
+            @NotNull UUID technicianId,
+            @NotNull OffsetDateTime startsAt,
+            Optional<@Valid NewOverride> override) {}
 
     record NewCancellation(@NotNull CancelledBy by) {
         @AssertTrue(message = "must be CLIENT or CLINIC")
@@ -83,7 +89,9 @@ class AppointmentController {
                     .ifPresent(known -> staff.mustBe(known.visit().clinic(), ClinicRole.MANAGER));
         }
         Actor actor = Actor.of(staff).overriding(reason);
-        Move move = new Move(id, slot.technicianId(), slot.startsAt().toInstant(), version, actor);
+        Optional<ClinicCode> clinic = slot.clinic().map(ClinicCode::new);
+        clinic.ifPresent(there -> staff.mustBe(there, ClinicRole.values()));
+        Move move = new Move(id, clinic, slot.technicianId(), slot.startsAt().toInstant(), version, actor);
         return Answers.to(visits.move(move, staff.scope()));
     }
 

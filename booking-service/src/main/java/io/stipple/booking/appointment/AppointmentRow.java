@@ -4,6 +4,7 @@ import io.stipple.booking.calendar.Interval;
 import io.stipple.contracts.Origin;
 import io.stipple.contracts.booking.AppointmentKind;
 import io.stipple.contracts.booking.PlanStep;
+import io.stipple.contracts.booking.VisitChannel;
 import io.stipple.platform.identity.ClinicCode;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -23,7 +24,9 @@ final class AppointmentRow {
         int revision = row.getInt("revision");
         String state = row.getString("state");
         return switch (state) {
-            case "BOOKED" -> new Appointment.Booked(visit, version, revision, checkedIn(row));
+            case "BOOKED" ->
+                new Appointment.Booked(
+                        visit, version, revision, instant(row, "confirmed_at"), instant(row, "checked_in_at"));
             case "COMPLETED" -> new Appointment.Completed(visit, version);
             case "CANCELLED" -> new Appointment.Cancelled(visit, version, revision);
             case "MISSED" -> new Appointment.Missed(visit, version);
@@ -42,9 +45,8 @@ final class AppointmentRow {
         };
     }
 
-    private static Optional<Instant> checkedIn(ResultSet row) throws SQLException {
-        return Optional.ofNullable(row.getObject("checked_in_at", OffsetDateTime.class))
-                .map(OffsetDateTime::toInstant);
+    private static Optional<Instant> instant(ResultSet row, String column) throws SQLException {
+        return Optional.ofNullable(row.getObject(column, OffsetDateTime.class)).map(OffsetDateTime::toInstant);
     }
 
     private static Visit visit(ResultSet row) throws SQLException {
@@ -62,9 +64,16 @@ final class AppointmentRow {
                 Origin.valueOf(row.getString("origin")));
     }
 
+    private static Optional<Call> call(ResultSet row) throws SQLException {
+        String channel = row.getString("channel");
+        return channel == null
+                ? Optional.empty()
+                : Optional.of(new Call(VisitChannel.valueOf(channel), ZoneId.of(row.getString("client_zone"))));
+    }
+
     private static Purpose purpose(ResultSet row) throws SQLException {
         return switch (AppointmentKind.valueOf(row.getString("kind"))) {
-            case CONSULTATION -> new Purpose.Consultation();
+            case CONSULTATION -> new Purpose.Consultation(call(row));
             case SESSION ->
                 new Purpose.Session(new PlanStep(row.getObject("plan_id", UUID.class), row.getInt("session_number")));
             case FADE_CHECK -> new Purpose.FadeCheck(Optional.ofNullable(row.getObject("touch_up_id", UUID.class)));

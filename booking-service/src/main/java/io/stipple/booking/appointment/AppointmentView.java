@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 
 /// What staff see of a visit: times by the clinic's clock.
 public record AppointmentView(
@@ -21,9 +22,11 @@ public record AppointmentView(
         Optional<UUID> planId,
         Optional<Integer> sessionNumber,
         Optional<UUID> touchUpId,
+        Optional<CallView> call,
         OffsetDateTime startsAt,
         OffsetDateTime endsAt,
         String state,
+        Optional<OffsetDateTime> confirmedAt,
         Optional<OffsetDateTime> checkedInAt,
         Origin origin) {
 
@@ -41,14 +44,19 @@ public record AppointmentView(
                 visit.purpose().step().map(PlanStep::planId),
                 visit.purpose().step().map(PlanStep::sessionNumber),
                 visit.purpose().touchUpId(),
+                CallView.of(visit),
                 visit.time().startsAt().atZone(visit.zone()).toOffsetDateTime(),
                 visit.time().endsAt().atZone(visit.zone()).toOffsetDateTime(),
                 AppointmentRow.stateOf(appointment),
-                checkedIn(appointment).map(at -> at.atZone(visit.zone()).toOffsetDateTime()),
+                local(appointment, Appointment.Booked::confirmedAt),
+                local(appointment, Appointment.Booked::checkedInAt),
                 visit.origin());
     }
 
-    private static Optional<Instant> checkedIn(Appointment appointment) {
-        return appointment instanceof Appointment.Booked booked ? booked.checkedInAt() : Optional.empty();
+    private static Optional<OffsetDateTime> local(
+            Appointment appointment, Function<Appointment.Booked, Optional<Instant>> when) {
+        return appointment instanceof Appointment.Booked booked
+                ? when.apply(booked).map(at -> at.atZone(booked.visit().zone()).toOffsetDateTime())
+                : Optional.empty();
     }
 }

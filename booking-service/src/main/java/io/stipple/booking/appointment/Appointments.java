@@ -2,6 +2,7 @@ package io.stipple.booking.appointment;
 
 import static io.stipple.booking.calendar.Utc.utc;
 
+import io.stipple.contracts.booking.AppointmentCancelled;
 import io.stipple.contracts.booking.AppointmentEvent;
 import io.stipple.contracts.booking.PlanStep;
 import io.stipple.platform.identity.ClinicScope;
@@ -13,20 +14,22 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// Every visit, past and to come.
 final class Appointments {
-    private static final String SEEN = " where a.id = :id and (:everyClinic or a.clinic = any(:clinics))";
+    private static final String SEEN =
+            " where a.id = :id and a.state <> 'HELD' and (:everyClinic or a.clinic = any(:clinics))";
 
     private static final String BOOK = """
         with booked as (
             insert into appointment (id, client_id, clinic, technician_id, room_id, kind, plan_id,
-                                     session_number, touch_up_id, starts_at, ends_at, occupied, state,
-                                     origin, policy, booked_at)
+                                     session_number, touch_up_id, channel, client_zone, starts_at, ends_at, occupied,
+                                     state, origin, policy, booked_at)
             select :id, :client, :clinic, :technician, r.id, :kind, cast(:plan as uuid),
-                   cast(:session as int), cast(:touchUp as uuid), :startsAt, :endsAt,
-                   tstzrange(:since, :until), 'BOOKED', :origin, :policy, :now
+                   cast(:session as int), cast(:touchUp as uuid), cast(:channel as text),
+                   cast(:clientZone as text), :startsAt, :endsAt, tstzrange(:since, :until), 'BOOKED', :origin, :policy, :now
               from room r
-             where r.clinic = :clinic
+             where r.clinic = :clinic and r.closed_at is null
                and not exists (select 1 from appointment a
-                                where a.room_id = r.id and a.state in ('BOOKED', 'COMPLETED')
+                                where a.room_id = r.id and a.state in ('HELD', 'BOOKED', 'COMPLETED')
+                                  and (a.held_until is null or a.held_until > :now)
                                   and a.occupied && tstzrange(:since, :until))
              order by r.position
              limit 1
@@ -43,11 +46,13 @@ final class Appointments {
     private final JdbcClient jdbc;
     private final Outbox outbox;
     private final ChangeLog log;
+    private final FreedTimes freed;
 
-    Appointments(JdbcClient jdbc, Outbox outbox, ChangeLog log) {
+    Appointments(JdbcClient jdbc, Outbox outbox, ChangeLog log, FreedTimes freed) {
         this.jdbc = jdbc;
         this.outbox = outbox;
         this.log = log;
+        this.freed = freed;
     }
 
     Optional<Appointment> find(UUID id, ClinicScope scope) {
@@ -79,6 +84,15 @@ final class Appointments {
                         "session",
                         wish.purpose().step().map(PlanStep::sessionNumber).orElse(null))
                 .param("touchUp", wish.purpose().touchUpId().orElse(null))
+                .param(
+                        "channel",
+                        wish.purpose().call().map(call -> call.channel().name()).orElse(null))
+                .param(
+                        "clientZone",
+                        wish.purpose()
+                                .call()
+                                .map(call -> call.clientZone().getId())
+                                .orElse(null))
                 .param("startsAt", utc(wish.time().startsAt()))
                 .param("endsAt", utc(wish.time().endsAt()))
                 .param("since", utc(wish.occupied().startsAt()))
@@ -97,14 +111,15 @@ final class Appointments {
     }
 
     /// Another time, technician or room. Only the exclusion constraints can stop it, by an exception.
-    void move(Appointment.Booked moved, Wish wish, AppointmentEvent fact, Deed deed) {
+    void move(Appointment.Booked was, Appointment.Booked moved, Wish wish, Deed deed) {
         jdbc.sql("""
             update appointment
-               set technician_id = :technician, room_id = :room, starts_at = :startsAt, ends_at = :endsAt,
+               set clinic = :clinic, technician_id = :technician, room_id = :room, starts_at = :startsAt, ends_at = :endsAt,
                    occupied = tstzrange(:since, :until), version = :version, revision = :revision,
-                   policy = :policy, checked_in_at = null
+                   policy = :policy, checked_in_at = null, confirmed_at = null
              where id = :id\
             """)
+                .param("clinic", moved.visit().clinic().value())
                 .param("technician", moved.visit().technicianId())
                 .param("room", moved.visit().roomId())
                 .param("startsAt", utc(moved.visit().time().startsAt()))
@@ -116,19 +131,29 @@ final class Appointments {
                 .param("policy", wish.clinic().policy().version())
                 .param("id", moved.visit().id())
                 .update();
-        log.add("MOVED", moved, deed);
-        outbox.put(fact);
+        log.add("MOVED", moved, deed, was.isLate(wish.clinic().policy(), deed.at()));
+        freed.note(was.visit().freed());
+        outbox.put(was.moved(moved.visit(), deed));
     }
 
-    void cancel(Appointment.Cancelled cancelled, AppointmentEvent fact, Deed deed) {
+    void cancel(Appointment.Cancelled cancelled, AppointmentCancelled fact, Deed deed) {
         jdbc.sql("update appointment set state = 'CANCELLED', version = ?, revision = ? where id = ?")
                 .params(
                         cancelled.version(),
                         cancelled.revision(),
                         cancelled.visit().id())
                 .update();
-        log.add("CANCELLED", cancelled, deed);
+        log.add("CANCELLED", cancelled, deed, fact.late());
+        freed.note(cancelled.visit().freed());
         outbox.put(fact);
+    }
+
+    /// The client will come.
+    void confirm(Appointment.Booked confirmed, Deed deed) {
+        jdbc.sql("update appointment set confirmed_at = ?, version = ? where id = ?")
+                .params(utc(deed.at()), confirmed.version(), confirmed.visit().id())
+                .update();
+        log.add("CONFIRMED", confirmed, deed, false);
     }
 
     /// The client has come. Nobody else needs to know.
@@ -136,7 +161,7 @@ final class Appointments {
         jdbc.sql("update appointment set checked_in_at = ?, version = ? where id = ?")
                 .params(utc(deed.at()), here.version(), here.visit().id())
                 .update();
-        log.add("CHECKED_IN", here, deed);
+        log.add("CHECKED_IN", here, deed, false);
     }
 
     /// Completed or missed.
@@ -147,7 +172,7 @@ final class Appointments {
                         ended.version(),
                         ended.visit().id())
                 .update();
-        log.add(AppointmentRow.stateOf(ended), ended, deed);
+        log.add(AppointmentRow.stateOf(ended), ended, deed, false);
         outbox.put(fact);
     }
 }

@@ -1,7 +1,11 @@
 package io.stipple.booking.appointment;
 
+import io.stipple.booking.calendar.Interval;
+import io.stipple.booking.clinic.Clinic;
 import io.stipple.booking.policy.Policy;
+import io.stipple.booking.rota.Technician;
 import io.stipple.contracts.Origin;
+import io.stipple.contracts.booking.AppointmentKind;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -15,7 +19,7 @@ final class BookingRules {
     /// All that refuse, not only the first.
     static List<Refusal> refusing(Wish wish, Instant now) {
         List<Refusal> refusals = new ArrayList<>();
-        time(wish, now, refusals);
+        refusals.addAll(time(wish.clinic(), wish.time(), wish.origin(), now));
         refusals.addAll(PlaceRules.refusing(
                 wish.clinic(), wish.technician(), wish.purpose().kind(), wish.time()));
         int adultAge = wish.clinic().policy().adultAge();
@@ -25,30 +29,36 @@ final class BookingRules {
         return refusals;
     }
 
-    private static void time(Wish wish, Instant now, List<Refusal> refusals) {
-        Policy policy = wish.clinic().policy();
-        Instant start = wish.time().startsAt();
-        Duration notice = isStaff(wish) ? policy.staffNotice() : policy.onlineNotice();
-        LocalDate lastDay = wish.clinic().dayOf(now).plusDays(policy.horizonDays());
+    /// For a consultation whose client is not known yet.
+    static List<Refusal> refusingOnline(Clinic clinic, Technician technician, Interval visit, Instant now) {
+        List<Refusal> refusals = new ArrayList<>(time(clinic, visit, Origin.ONLINE, now));
+        refusals.addAll(PlaceRules.refusing(clinic, technician, AppointmentKind.CONSULTATION, visit));
+        return refusals;
+    }
+
+    private static List<Refusal> time(Clinic clinic, Interval visit, Origin origin, Instant now) {
+        List<Refusal> refusals = new ArrayList<>();
+        Policy policy = clinic.policy();
+        Instant start = visit.startsAt();
+        boolean staff = origin == Origin.STAFF;
+        Duration notice = staff ? policy.staffNotice() : policy.onlineNotice();
+        LocalDate lastDay = clinic.dayOf(now).plusDays(policy.horizonDays());
         if (start.isBefore(now)) {
             refusals.add(new Refusal.InThePast());
         } else if (start.isBefore(now.plus(notice))) {
             refusals.add(new Refusal.NoticeTooShort(notice));
-        } else if (dayOf(wish).isAfter(lastDay)) {
+        } else if (clinic.dayOf(start).isAfter(lastDay)) {
             refusals.add(new Refusal.BeyondHorizon(lastDay));
         }
-        Duration grid = isStaff(wish) ? policy.staffGrid() : policy.onlineGrid();
-        if (start.atZone(wish.clinic().zone()).toLocalTime().toNanoOfDay() % grid.toNanos() != 0) {
+        Duration grid = staff ? policy.staffGrid() : policy.onlineGrid();
+        if (start.atZone(clinic.zone()).toLocalTime().toNanoOfDay() % grid.toNanos() != 0) {
             refusals.add(new Refusal.OffTheGrid(grid));
         }
-        if (!policy.lengths().allow(wish.time().length())) {
+        if (!policy.lengths().allow(visit.length())) {
             refusals.add(new Refusal.LengthNotAllowed(
                     policy.lengths().shortest(), policy.lengths().longest()));
         }
-    }
-
-    private static boolean isStaff(Wish wish) {
-        return wish.origin() == Origin.STAFF;
+        return refusals;
     }
 
     private static LocalDate dayOf(Wish wish) {

@@ -22,24 +22,32 @@ public class Bookings {
     private final Verdicts verdicts;
     private final Appointments appointments;
     private final Rivals rivals;
+    private final HoldRows holds;
     private final Tally tally;
     private final Clock clock;
 
-    Bookings(Cast cast, Appointments appointments, Rivals rivals, Tally tally, Clock clock) {
+    Bookings(Cast cast, Appointments appointments, Rivals rivals, HoldRows holds, Tally tally, Clock clock) {
         this.cast = cast;
         this.verdicts = new Verdicts(cast);
         this.appointments = appointments;
         this.rivals = rivals;
+        this.holds = holds;
         this.tally = tally;
         this.clock = clock;
     }
 
     @Transactional
     public Booking book(Order order) {
-        return tally.of(decided(order));
+        return tally.of(decided(order, clock.instant()));
     }
 
-    private Booking decided(Order order) {
+    /// @param since when the time was first held for them: notice and horizon are judged by then
+    @Transactional
+    public Booking book(Order order, Instant since) {
+        return tally.of(decided(order, since));
+    }
+
+    private Booking decided(Order order, Instant judgedAt) {
         Optional<Clinic> clinic = cast.clinic(order.clinic());
         Optional<Client> client = cast.client(order.clientId());
         List<Technician> technicians = cast.technicians(order.technician(), order.clinic());
@@ -49,7 +57,7 @@ public class Bookings {
         order.subject().planId().ifPresent(cast::hold);
         return switch (Reading.of(order, client.get(), clinic.get(), cast)) {
             case Reading.Unclear unclear -> new Booking.Refused(List.of(unclear.refusal()));
-            case Reading.Clear clear -> withAnyOf(technicians, clear, order.by());
+            case Reading.Clear clear -> withAnyOf(technicians, clear, order.by(), judgedAt);
         };
     }
 
@@ -68,10 +76,10 @@ public class Bookings {
     }
 
     /// Whoever is free first. What refuses all of them is told as it stood for the one who came nearest.
-    private Booking withAnyOf(List<Technician> technicians, Reading.Clear reading, Actor actor) {
+    private Booking withAnyOf(List<Technician> technicians, Reading.Clear reading, Actor actor, Instant judgedAt) {
         List<Refusal> fewest = List.of();
         for (Technician technician : technicians) {
-            switch (book(reading.with(technician, Ids.next()), actor)) {
+            switch (book(reading.with(technician, Ids.next()), actor, judgedAt)) {
                 case Booking.Accepted accepted -> {
                     return accepted;
                 }
@@ -87,12 +95,12 @@ public class Bookings {
     }
 
     /// The refusals of the rules and of rivals are told together.
-    private Booking book(Wish wish, Actor actor) {
+    private Booking book(Wish wish, Actor actor, Instant judgedAt) {
         Instant now = clock.instant();
-        Ruling ruling = Ruling.on(verdicts.on(wish, now), actor);
+        Ruling ruling = Ruling.on(verdicts.on(wish, judgedAt), actor);
         if (!ruling.standing().isEmpty()) {
             List<Refusal> all = new ArrayList<>(ruling.standing());
-            rivals.of(wish).stream().filter(rival -> !all.contains(rival)).forEach(all::add);
+            rivals.of(wish, now).stream().filter(rival -> !all.contains(rival)).forEach(all::add);
             return new Booking.Refused(all);
         }
         for (int tried = 0; tried < TRIES; tried++) {
@@ -100,7 +108,8 @@ public class Bookings {
             if (booked.isPresent()) {
                 return new Booking.Accepted(booked.get());
             }
-            List<Refusal> inTheWay = rivals.of(wish);
+            holds.dropExpired(now);
+            List<Refusal> inTheWay = rivals.of(wish, now);
             if (!inTheWay.isEmpty()) {
                 return new Booking.Refused(inTheWay);
             }

@@ -24,6 +24,7 @@ final class ChangeLog {
 
     /// One line, as staff read it: times by the clinic's clock.
     ///
+    /// @param late whether it came after the free time for it
     /// @param overridden the soft rules that were set aside
     record Line(
             int version,
@@ -36,16 +37,17 @@ final class ChangeLog {
             OffsetDateTime startsAt,
             OffsetDateTime endsAt,
             String policy,
+            boolean late,
             List<String> overridden,
             Optional<String> reason) {}
 
-    void add(String what, Appointment changed, Deed deed) {
+    void add(String what, Appointment changed, Deed deed, boolean late) {
         Visit visit = changed.visit();
         jdbc.sql("""
             insert into appointment_change (appointment_id, version, what, changed_at, actor, account, technician_id,
-                                            room_id, starts_at, ends_at, policy, overridden, reason)
+                                            room_id, starts_at, ends_at, policy, late, overridden, reason)
             select id, :version, :what, :at, :actor, cast(:account as uuid), :technician, :room, :startsAt, :endsAt,
-                   policy, :overridden, cast(:reason as text)
+                   policy, :late, :overridden, cast(:reason as text)
               from appointment where id = :id\
             """)
                 .param("id", visit.id())
@@ -58,6 +60,7 @@ final class ChangeLog {
                 .param("room", visit.roomId())
                 .param("startsAt", utc(visit.time().startsAt()))
                 .param("endsAt", utc(visit.time().endsAt()))
+                .param("late", late)
                 .param("overridden", deed.setAsideNames())
                 .param("reason", deed.reason().orElse(null))
                 .update();
@@ -87,6 +90,7 @@ final class ChangeLog {
                             local(row.getObject("starts_at", OffsetDateTime.class), zone),
                             local(row.getObject("ends_at", OffsetDateTime.class), zone),
                             row.getString("policy"),
+                            row.getBoolean("late"),
                             strings(row.getArray("overridden")),
                             Optional.ofNullable(row.getString("reason")));
                 })

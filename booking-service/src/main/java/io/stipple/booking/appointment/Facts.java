@@ -7,6 +7,7 @@ import io.stipple.contracts.booking.AppointmentMissed;
 import io.stipple.contracts.booking.AppointmentMoved;
 import io.stipple.contracts.booking.CancelledBy;
 import io.stipple.contracts.booking.SoftRule;
+import io.stipple.platform.identity.ClinicCode;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -34,6 +35,8 @@ public final class Facts {
                 visit.zone().getId(),
                 visit.origin(),
                 overridden,
+                visit.purpose().call().map(Call::channel),
+                visit.purpose().call().map(call -> call.clientZone().getId()),
                 now);
     }
 
@@ -51,6 +54,9 @@ public final class Facts {
                 to.zone().getId(),
                 revision,
                 deed.overridden(),
+                Optional.of(from.clinic())
+                        .filter(clinic -> !clinic.equals(to.clinic()))
+                        .map(ClinicCode::value),
                 deed.at());
     }
 

@@ -23,13 +23,21 @@ public class FrontDoor {
     private final Technicians technicians;
     private final Reception reception;
     private final Bookings bookings;
+    private final Holds holds;
     private final Clock clock;
 
-    FrontDoor(Clinics clinics, Technicians technicians, Reception reception, Bookings bookings, Clock clock) {
+    FrontDoor(
+            Clinics clinics,
+            Technicians technicians,
+            Reception reception,
+            Bookings bookings,
+            Holds holds,
+            Clock clock) {
         this.clinics = clinics;
         this.technicians = technicians;
         this.reception = reception;
         this.bookings = bookings;
+        this.holds = holds;
         this.clock = clock;
     }
 
@@ -47,7 +55,11 @@ public class FrontDoor {
                 UUID client = reception
                         .meet(believed.person(), clinic.get().code(), Origin.ONLINE)
                         .id();
-                yield answer(bookings.book(request.asOrder(client)));
+                Optional<HoldRows.Held> held = request.holdId().flatMap(id -> holds.redeem(id, request));
+                Order order = request.asOrder(
+                        client, held.map(HoldRows.Held::technicianId).or(request::technicianId));
+                yield answer(
+                        held.map(kept -> bookings.book(order, kept.since())).orElseGet(() -> bookings.book(order)));
             }
         };
     }

@@ -21,13 +21,15 @@ final class Moves {
     private final Verdicts verdicts;
     private final Appointments appointments;
     private final Rivals rivals;
+    private final HoldRows holds;
     private final Turns turns;
 
-    Moves(Cast cast, Verdicts verdicts, Appointments appointments, Rivals rivals, Turns turns) {
+    Moves(Cast cast, Verdicts verdicts, Appointments appointments, Rivals rivals, HoldRows holds, Turns turns) {
         this.cast = cast;
         this.verdicts = verdicts;
         this.appointments = appointments;
         this.rivals = rivals;
+        this.holds = holds;
         this.turns = turns;
     }
 
@@ -43,15 +45,18 @@ final class Moves {
                                 Optional.of(move.technicianId()), booked.visit().clinic())
                         .stream()
                         .findFirst();
-        if (technician.isEmpty()) {
-            return new Booking.Refused(List.of(new Refusal.TechnicianUnknown()));
+        Optional<Clinic> clinic =
+                cast.clinic(move.clinic().orElse(booked.visit().clinic()));
+        if (technician.isEmpty() || clinic.isEmpty()) {
+            return new Booking.Refused(
+                    List.of(clinic.isEmpty() ? new Refusal.ClinicUnknown() : new Refusal.TechnicianUnknown()));
         }
         turns.waitForOurs();
         booked.visit().purpose().step().map(PlanStep::planId).ifPresent(cast::hold);
-        Wish wish = wish(booked, technician.get(), move.startsAt());
+        Wish wish = wish(booked, technician.get(), clinic.get(), move);
         Ruling ruling = Ruling.on(verdicts.on(wish, progress(booked, wish, together), now), move.by());
         List<Refusal> refusals = new ArrayList<>(ruling.standing());
-        rivals.of(wish).stream().filter(rival -> !refusals.contains(rival)).forEach(refusals::add);
+        rivals.of(wish, now).stream().filter(rival -> !refusals.contains(rival)).forEach(refusals::add);
         return refusals.isEmpty()
                 ? move(booked, wish, new Deed(now, move.by(), ruling.setAside()))
                 : new Booking.Refused(refusals);
@@ -59,11 +64,13 @@ final class Moves {
 
     private Booking move(Appointment.Booked booked, Wish wish, Deed deed) {
         for (int tried = 0; tried < Bookings.TRIES; tried++) {
-            Optional<UUID> room = rivals.freeRoom(wish);
-            if (room.isPresent() && turns.tried(() -> save(booked, wish, room.get(), deed))) {
+            Optional<UUID> room = rivals.freeRoom(wish, deed.at());
+            if (room.isPresent()
+                    && turns.tried(() -> appointments.move(booked, moved(booked, wish, room.get()), wish, deed))) {
                 return new Booking.Accepted(moved(booked, wish, room.get()));
             }
-            List<Refusal> inTheWay = rivals.of(wish);
+            holds.dropExpired(deed.at());
+            List<Refusal> inTheWay = rivals.of(wish, deed.at());
             if (!inTheWay.isEmpty()) {
                 return new Booking.Refused(inTheWay);
             }
@@ -71,13 +78,8 @@ final class Moves {
         return new Booking.Refused(List.of(new Refusal.SlotTaken(Set.of())));
     }
 
-    private void save(Appointment.Booked booked, Wish wish, UUID room, Deed deed) {
-        Appointment.Booked moved = moved(booked, wish, room);
-        appointments.move(moved, wish, booked.moved(moved.visit(), deed), deed);
-    }
-
     private static Appointment.Booked moved(Appointment.Booked booked, Wish wish, UUID room) {
-        Visit visit = booked.visit().at(wish.time(), wish.technician().id(), room);
+        Visit visit = booked.visit().movedTo(wish, room);
         return new Appointment.Booked(visit, booked.version() + 1, booked.revision() + 1);
     }
 
@@ -97,20 +99,16 @@ final class Moves {
                         }));
     }
 
-    /// Only staff move visits, so theirs is the notice.
-    private Wish wish(Appointment.Booked booked, Technician technician, Instant startsAt) {
+    /// Staff have their own notice; a client who moves by a link has that of whoever books online.
+    private Wish wish(Appointment.Booked booked, Technician technician, Clinic clinic, Move move) {
         Visit visit = booked.visit();
         return new Wish(
                 visit.id(),
                 cast.client(visit.clientId()).orElseThrow(),
-                clinicOf(booked),
+                clinic,
                 technician,
                 visit.purpose(),
-                Interval.of(startsAt, visit.time().length()),
-                Origin.STAFF);
-    }
-
-    private Clinic clinicOf(Appointment.Booked booked) {
-        return cast.clinic(booked.visit().clinic()).orElseThrow();
+                Interval.of(move.startsAt(), visit.time().length()),
+                move.by().kind() == Actor.Kind.CLIENT ? Origin.LINK : Origin.STAFF);
     }
 }

@@ -29,6 +29,7 @@ record NewAppointment(
         Optional<@Positive Integer> minutes,
         Optional<UUID> planId,
         Optional<@Min(1) @Max(20) Integer> sessionNumber,
+        Optional<@Valid NewCall> call,
         Optional<@Valid NewOverride> override) {
 
     @AssertTrue(message = "must be a kind of visit we know")
@@ -41,6 +42,11 @@ record NewAppointment(
         return planId == null || planId.isEmpty() || kind == AppointmentKind.SESSION;
     }
 
+    @AssertTrue(message = "is for consultations alone")
+    boolean isCallMeant() {
+        return call == null || call.isEmpty() || kind == AppointmentKind.CONSULTATION;
+    }
+
     Order asOrder(Actor actor) {
         return new Order(
                 clientId,
@@ -50,6 +56,7 @@ record NewAppointment(
                 startsAt.toInstant(),
                 minutes.map(Duration::ofMinutes),
                 planId.<Order.Subject>map(plan -> new Order.Subject.OfPlan(plan, sessionNumber))
+                        .or(() -> call.map(NewCall::asCall).map(Order.Subject.ByCall::new))
                         .orElseGet(Order.Subject.Nothing::new),
                 Origin.STAFF,
                 actor.overriding(override.map(NewOverride::reason)));

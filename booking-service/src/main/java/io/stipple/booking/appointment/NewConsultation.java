@@ -19,17 +19,22 @@ record NewConsultation(
 
         Optional<UUID> technicianId,
         @NotNull OffsetDateTime startsAt,
+        Optional<UUID> holdId,
+        Optional<@Valid NewCall> call,
         @NotNull @Valid NewPerson client) {
 
-    Order asOrder(UUID clientId) {
+    /// @param technician who was held for them, or whom they asked for
+    Order asOrder(UUID clientId, Optional<UUID> technician) {
         return new Order(
                 clientId,
                 new ClinicCode(clinic),
-                technicianId,
+                technician,
                 AppointmentKind.CONSULTATION,
                 startsAt.toInstant(),
                 Optional.empty(),
-                new Order.Subject.Nothing(),
+                call.map(NewCall::asCall)
+                        .<Order.Subject>map(Order.Subject.ByCall::new)
+                        .orElseGet(Order.Subject.Nothing::new),
                 Origin.ONLINE,
                 Actor.CLIENT);
     }

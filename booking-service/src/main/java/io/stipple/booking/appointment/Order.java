@@ -41,5 +41,8 @@ public record Order(
         }
 
         record OfTouchUp(UUID touchUpId) implements Subject {}
+
+        /// A consultation alone is held by phone or video.
+        record ByCall(Call call) implements Subject {}
     }
 }

@@ -3,6 +3,7 @@ package io.stipple.booking.appointment;
 import io.stipple.booking.rota.Technician;
 import io.stipple.booking.rota.Technicians;
 import java.time.OffsetDateTime;
+import java.util.Optional;
 import java.util.UUID;
 
 /// What a client sees of the visit they booked.
@@ -13,7 +14,8 @@ public record PublicBooking(
         String zone,
         OffsetDateTime startsAt,
         OffsetDateTime endsAt,
-        String technicianName) {
+        String technicianName,
+        Optional<CallView> call) {
 
     public static PublicBooking of(Appointment.Booked booked, Technicians technicians) {
         AppointmentView view = AppointmentView.of(booked);
@@ -24,6 +26,7 @@ public record PublicBooking(
                 view.zone(),
                 view.startsAt(),
                 view.endsAt(),
-                technicians.find(view.technicianId()).map(Technician::name).orElseThrow());
+                technicians.find(view.technicianId()).map(Technician::name).orElseThrow(),
+                view.call());
     }
 }

@@ -17,7 +17,12 @@ public sealed interface Purpose {
         return Optional.empty();
     }
 
-    record Consultation() implements Purpose {
+    default Optional<Call> call() {
+        return Optional.empty();
+    }
+
+    /// @param call empty when they meet at the clinic
+    record Consultation(Optional<Call> call) implements Purpose {
         @Override
         public AppointmentKind kind() {
             return AppointmentKind.CONSULTATION;

@@ -24,12 +24,25 @@ sealed interface Reading {
 
     static Reading of(Order order, Client client, Clinic clinic, Cast cast) {
         return switch (order.kind()) {
-            case CONSULTATION -> clear(order, client, clinic, new Purpose.Consultation());
+            case CONSULTATION -> consultation(order, client, clinic);
             case FADE_CHECK -> clear(order, client, clinic, new Purpose.FadeCheck(touchUp(order)));
             case TOUCH_UP -> clear(order, client, clinic, new Purpose.TouchUp());
             case SESSION -> session(order, client, clinic, cast);
             case OTHER -> throw new IllegalArgumentException("nobody can ask for OTHER");
         };
+    }
+
+    private static Reading consultation(Order order, Client client, Clinic clinic) {
+        Optional<Call> call =
+                order.subject() instanceof Order.Subject.ByCall by ? Optional.of(by.call()) : Optional.empty();
+        Duration usually = call.map(_ -> clinic.policy().lengths().call())
+                .orElseGet(() -> clinic.policy().lengthOf(order.kind()));
+        return clear(
+                order,
+                client,
+                clinic,
+                new Purpose.Consultation(call),
+                order.length().orElse(usually));
     }
 
     private static Reading session(Order order, Client client, Clinic clinic, Cast cast) {

@@ -21,6 +21,9 @@ public sealed interface Refusal {
 
     record OnLeave() implements Refusal {}
 
+    /// The room it was to be in is no longer used.
+    record RoomClosed() implements Refusal {}
+
     /// @param missing what the jurisdiction asks for and is not valid on the day
     record LicenceMissing(List<LicenceKind> missing) implements Refusal {}
 
@@ -50,6 +53,14 @@ public sealed interface Refusal {
 
     record ConsultationFirst() implements Refusal {}
 
+    /// @param verdict of the latest health check, such as `LETTER_NEEDED`
+    record HealthForbids(String verdict) implements Refusal {}
+
+    /// The session before has not healed.
+    ///
+    /// @param until the first day the next is possible; empty until somebody has looked again
+    record HealingHolds(Optional<LocalDate> until) implements Refusal {}
+
     record NotBefore(LocalDate day) implements Refusal {}
 
     record PlanUnknown() implements Refusal {}
@@ -74,6 +85,9 @@ public sealed interface Refusal {
 
     /// @param needed how many times a course of this plan needs now
     record TimesDoNotMatchPlan(int needed) implements Refusal {}
+
+    /// It was taken up, declined, or has passed on to the next who waits.
+    record OfferOver() implements Refusal {}
 
     record ClientUnknown() implements Refusal {}
 

@@ -50,6 +50,7 @@ public final class RefusalProblems {
             case Refusal.OutsideOpeningHours _ -> rule("outside-opening-hours", "The clinic is closed at this time");
             case Refusal.NotOnRota _ -> rule("not-on-rota", "The technician does not work there at this time");
             case Refusal.OnLeave _ -> rule("on-leave", "The technician is away at this time");
+            case Refusal.RoomClosed _ -> rule("room-closed", "The room of this visit is no longer used");
             case Refusal.LicenceMissing lapsed ->
                 rule(
                         "licence-missing",
@@ -88,6 +89,18 @@ public final class RefusalProblems {
                 rule("consultation-first", "Treatment needs a consultation that cleared it");
             case Refusal.NotBefore day ->
                 rule("not-before", "Treatment is not possible before a later day", Map.of("day", day.day()));
+            case Refusal.HealthForbids health ->
+                rule(
+                        "health-forbids",
+                        "The client's health check does not allow treatment",
+                        Map.of("verdict", health.verdict()));
+            case Refusal.HealingHolds healing ->
+                rule(
+                        "healing-holds",
+                        "The session before has not healed enough for the next",
+                        healing.until()
+                                .<Map<String, ?>>map(day -> Map.of("day", day))
+                                .orElse(Map.of()));
             case Refusal.PlanUnknown _ -> rule("plan-unknown", "This client has no such plan");
             case Refusal.PlanExpired expired ->
                 rule("plan-expired", "The plan is no longer valid then", Map.of("validUntil", expired.validUntil()));
@@ -111,6 +124,7 @@ public final class RefusalProblems {
                         "times-do-not-match-plan",
                         "A course needs one time for each session that is left",
                         Map.of("needed", times.needed()));
+            case Refusal.OfferOver _ -> conflict("offer-over", "This offer has ended");
             case Refusal.ClientUnknown _ -> rule("client-unknown", "There is no such client");
             case Refusal.ClinicUnknown _ -> rule("clinic-unknown", "There is no such clinic");
             case Refusal.TechnicianUnknown _ -> rule("technician-unknown", "There is no such technician");

@@ -2,6 +2,7 @@ package io.stipple.booking.appointment;
 
 import static io.stipple.booking.calendar.Utc.utc;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -19,22 +20,28 @@ final class Rivals {
     }
 
     /// Empty if nothing does, or not any more.
-    List<Refusal> of(Wish wish) {
+    List<Refusal> of(Wish wish, Instant now) {
         var occupied = wish.occupied();
         return jdbc.sql("""
-            with held as (select * from appointment where state in ('BOOKED', 'COMPLETED') and id <> :id)
+            with held as not materialized (
+                select * from appointment
+                 where state in ('HELD', 'BOOKED', 'COMPLETED') and id <> :id
+                   and (held_until is null or held_until > :now)),
+                 booked as not materialized (
+                select * from appointment where state in ('BOOKED', 'COMPLETED') and id <> :id)
             select exists (select 1 from held where technician_id = :technician
                               and occupied && tstzrange(:since, :until)) as technician,
-                   exists (select 1 from held where client_id = :client
+                   exists (select 1 from booked where client_id = :client
                               and occupied && tstzrange(:since, :until)) as client,
-                   not exists (select 1 from room r where r.clinic = :clinic
+                   not exists (select 1 from room r where r.clinic = :clinic and r.closed_at is null
                         and not exists (select 1 from held where room_id = r.id
                                            and occupied && tstzrange(:since, :until))) as room,
-                   exists (select 1 from held where touch_up_id = cast(:touchUp as uuid)) as touch_up,
-                   exists (select 1 from held where plan_id = cast(:plan as uuid)
+                   exists (select 1 from booked where touch_up_id = cast(:touchUp as uuid)) as touch_up,
+                   exists (select 1 from booked where plan_id = cast(:plan as uuid)
                               and session_number = cast(:session as int)) as session\
             """)
                 .param("id", wish.id())
+                .param("now", utc(now))
                 .param("technician", wish.technician().id())
                 .param("client", wish.client().id())
                 .param("clinic", wish.clinic().code().value())
@@ -54,19 +61,21 @@ final class Rivals {
     }
 
     /// The first free room, looking away from the visit itself.
-    Optional<UUID> freeRoom(Wish wish) {
+    Optional<UUID> freeRoom(Wish wish, Instant now) {
         var occupied = wish.occupied();
         return jdbc.sql("""
             select r.id from room r
-             where r.clinic = :clinic
+             where r.clinic = :clinic and r.closed_at is null
                and not exists (select 1 from appointment a
-                                where a.room_id = r.id and a.state in ('BOOKED', 'COMPLETED')
+                                where a.room_id = r.id and a.state in ('HELD', 'BOOKED', 'COMPLETED')
+                                  and (a.held_until is null or a.held_until > :now)
                                   and a.id <> :id and a.occupied && tstzrange(:since, :until))
              order by r.position
              limit 1\
             """)
                 .param("clinic", wish.clinic().code().value())
                 .param("id", wish.id())
+                .param("now", utc(now))
                 .param("since", utc(occupied.startsAt()))
                 .param("until", utc(occupied.endsAt()))
                 .query(UUID.class)

@@ -30,6 +30,9 @@ public final class Standing {
         LocalDate day = clinic.dayOf(visit.time().startsAt());
         List<Refusal> refusals = new ArrayList<>(
                 PlaceRules.refusing(clinic, technician, visit.purpose().kind(), visit.time()));
+        if (clinic.rooms().stream().noneMatch(room -> room.id().equals(visit.roomId()))) {
+            refusals.add(new Refusal.RoomClosed());
+        }
         if (PlaceRules.treats(visit.purpose().kind())) {
             refusals.addAll(TreatmentRules.clearing(plans.clearanceOf(visit.clientId()), day));
         }

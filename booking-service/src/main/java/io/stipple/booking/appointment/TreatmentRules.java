@@ -17,6 +17,7 @@ final class TreatmentRules {
     static List<Refusal> clearing(Clearance clearance, LocalDate day) {
         return switch (clearance) {
             case Clearance.NotCleared _ -> List.of(new Refusal.ConsultationFirst());
+            case Clearance.HealthForbids health -> List.of(new Refusal.HealthForbids(health.verdict()));
             case Clearance.Cleared cleared ->
                 cleared.notBefore().filter(day::isBefore).stream()
                         .<Refusal>map(Refusal.NotBefore::new)
@@ -38,6 +39,10 @@ final class TreatmentRules {
             refusals.add(new Refusal.SkillMissing(progress.plan().type()));
         }
         order(number, day, progress).ifPresent(refusals::add);
+        Optional.ofNullable(progress.held().get(number - 1))
+                .filter(until -> until.isEmpty() || day.isBefore(until.get()))
+                .map(Refusal.HealingHolds::new)
+                .ifPresent(refusals::add);
         return refusals;
     }
 

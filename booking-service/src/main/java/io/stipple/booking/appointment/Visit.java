@@ -21,10 +21,24 @@ public record Visit(
         Origin origin) {
 
     public Visit in(UUID room) {
-        return at(time, technicianId, room);
+        return new Visit(id, clientId, clinic, zone, technicianId, room, purpose, time, origin);
     }
 
-    Visit at(Interval newTime, UUID newTechnician, UUID newRoom) {
-        return new Visit(id, clientId, clinic, zone, newTechnician, newRoom, purpose, newTime, origin);
+    FreedTime freed() {
+        return new FreedTime(clinic, time);
+    }
+
+    /// The same visit where it is wanted now.
+    Visit movedTo(Wish wish, UUID newRoom) {
+        return new Visit(
+                id,
+                clientId,
+                wish.clinic().code(),
+                wish.clinic().zone(),
+                wish.technician().id(),
+                newRoom,
+                purpose,
+                wish.time(),
+                origin);
     }
 }

@@ -63,6 +63,22 @@ public class Visits {
         });
     }
 
+    /// The client will come. Twice is as good as once.
+    @Transactional
+    public Change confirm(UUID id, Actor actor, ClinicScope scope) {
+        Deed deed = Deed.of(actor, clock.instant());
+        return onBooked(id, Optional.empty(), scope, booked -> switch (booked.confirm(deed.at())) {
+            case Appointment.Confirmation.Accepted accepted -> {
+                if (booked.confirmedAt().isPresent()) {
+                    yield new Change.Done(booked);
+                }
+                appointments.confirm(accepted.appointment(), deed);
+                yield new Change.Done(accepted.appointment());
+            }
+            case Appointment.Confirmation.Refused refused -> new Change.Refused(List.of(refused.refusal()));
+        });
+    }
+
     /// Twice is as good as once.
     @Transactional
     public Change checkIn(UUID id, Actor actor, ClinicScope scope) {

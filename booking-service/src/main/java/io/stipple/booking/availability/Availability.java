@@ -37,17 +37,18 @@ public final class Availability {
                 search.last(),
                 search.length().orElseGet(() -> clinic.policy().lengthOf(search.kind())),
                 bookable);
-        return FreeSlots.answer(question, busyDuring(question));
+        return FreeSlots.answer(question, busyDuring(question, now));
     }
 
-    private BusyTimes busyDuring(Question question) {
+    private BusyTimes busyDuring(Question question, Instant now) {
         Interval period = new Interval(
                 startOf(question.first(), question.clinic()).minus(Duration.ofDays(1)),
                 startOf(question.last().plusDays(1), question.clinic()).plus(Duration.ofDays(1)));
         return occupancy.during(
                 period,
                 question.technicians().stream().map(Technician::id).toList(),
-                question.clinic().rooms().stream().map(Room::id).toList());
+                question.clinic().rooms().stream().map(Room::id).toList(),
+                now);
     }
 
     private Instant horizon(Clinic clinic, Instant now) {

@@ -24,7 +24,8 @@ import org.springframework.jdbc.core.RowMapper;
 final class ClinicRow {
     static final String SELECT = """
         select c.code, c.name, c.city, c.zone, c.jurisdiction, c.address,
-               array(select r.id::text || '|' || r.name from room r where r.clinic = c.code order by r.position) rooms,
+               array(select r.id::text || '|' || r.name from room r
+                      where r.clinic = c.code and r.closed_at is null order by r.position) rooms,
                array(select h.day || '|' || h.opens || '|' || h.closes from opening_hours h
                       where h.clinic = c.code order by h.opens) hours,
                array(select s.day || '|' || array_to_string(s.stretches, '|') from special_day s

@@ -59,8 +59,13 @@ class CourseMoves {
         List<ProblemDetail> refused = new ArrayList<>();
         for (NewCourseMove.One one : inOrder(request.moves(), known)) {
             Instant to = one.startsAt().toInstant();
-            Move move =
-                    new Move(one.appointmentId(), one.technicianId(), to, new ExpectedVersion(one.version()), actor);
+            Move move = new Move(
+                    one.appointmentId(),
+                    one.clinicCode(),
+                    one.technicianId(),
+                    to,
+                    new ExpectedVersion(one.version()),
+                    actor);
             switch (visits.move(move, days, scope)) {
                 case Change.Done done -> moved.add(AppointmentView.of(done.appointment()));
                 case Change.Refused no ->

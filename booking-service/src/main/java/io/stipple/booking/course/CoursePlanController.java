@@ -111,6 +111,9 @@ class CoursePlanController {
     @PostMapping("/v1/plans/{id}/moves")
     ResponseEntity<?> move(
             Staff staff, @PathVariable UUID id, IdempotencyKey key, @Valid @RequestBody NewCourseMove request) {
+        request.moves().stream()
+                .flatMap(one -> one.clinicCode().stream())
+                .forEach(clinic -> staff.mustBe(clinic, ClinicRole.values()));
         ClinicScope scope = request.override().isPresent() ? staff.scope(ClinicRole.MANAGER) : staff.scope();
         Actor actor = Actor.of(staff).overriding(request.override().map(NewOverride::reason));
         return idempotency.once(key, request, () -> moves.move(id, request, actor, scope));

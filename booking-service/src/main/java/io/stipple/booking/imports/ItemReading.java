@@ -59,7 +59,7 @@ record ItemReading(Known known, Instant now) {
 
     private static Purpose purpose(ImportedAppointments.Item item) {
         return switch (item.kind()) {
-            case CONSULTATION -> new Purpose.Consultation();
+            case CONSULTATION -> new Purpose.Consultation(Optional.empty());
             case SESSION ->
                 new Purpose.Session(new PlanStep(
                         item.planId().orElseThrow(), item.sessionNumber().orElseThrow()));

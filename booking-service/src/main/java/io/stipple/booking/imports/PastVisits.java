@@ -27,7 +27,7 @@ final class PastVisits {
          where r.clinic = :clinic
            and (not :holds
                 or not exists (select 1 from appointment a
-                                where a.room_id = r.id and a.state in ('BOOKED', 'COMPLETED')
+                                where a.room_id = r.id and a.state in ('HELD', 'BOOKED', 'COMPLETED')
                                   and a.occupied && tstzrange(:since, :until)))
          order by r.position
          limit 1

@@ -1,15 +1,24 @@
 package io.stipple.booking.licensing;
 
 import io.stipple.booking.reassign.Reassignments;
+import io.stipple.platform.outbox.Outbox;
+import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @Configuration(proxyBeanMethods = false)
 class LicensingConfiguration {
     @Bean
     LicenceRows licenceRows(JdbcClient jdbc) {
         return new LicenceRows(jdbc);
+    }
+
+    @Bean
+    LapseWatch lapseWatch(JdbcClient jdbc, Outbox outbox, PlatformTransactionManager transactions, Clock clock) {
+        return new LapseWatch(new LapseRows(jdbc), outbox, new TransactionTemplate(transactions), clock);
     }
 
     @Bean

@@ -29,7 +29,7 @@ final class FadeChecks {
                 AppointmentKind.FADE_CHECK,
                 startsAt.toInstant(),
                 Optional.empty(),
-                new Order.Subject.OfTouchUp(link.touchUpId()),
+                new Order.Subject.OfTouchUp(link.about()),
                 Origin.LINK,
                 Actor.CLIENT)));
     }

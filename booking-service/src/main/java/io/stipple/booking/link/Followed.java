@@ -21,14 +21,23 @@ final class Followed {
         this.clock = clock;
     }
 
+    /// A link for something else is as unknown as none.
+    ResponseEntity<?> by(Token token, Link.Purpose purpose, BiFunction<Link, Clinic, ResponseEntity<?>> act) {
+        return by(token, (link, clinic) -> link.purpose() == purpose ? act.apply(link, clinic) : unknown());
+    }
+
     ResponseEntity<?> by(Token token, BiFunction<Link, Clinic, ResponseEntity<?>> act) {
         Optional<Link> link = links.find(token);
         if (link.isEmpty()) {
-            return Problems.answer(Problems.of(HttpStatus.NOT_FOUND, "link-unknown", "This is not one of our links"));
+            return unknown();
         }
         if (link.get().isExpired(clock.instant())) {
             return Problems.answer(Problems.of(HttpStatus.GONE, "link-expired", "This link is no longer valid"));
         }
         return act.apply(link.get(), clinics.find(link.get().clinic()).orElseThrow());
+    }
+
+    private static ResponseEntity<?> unknown() {
+        return Problems.answer(Problems.of(HttpStatus.NOT_FOUND, "link-unknown", "This is not one of our links"));
     }
 }

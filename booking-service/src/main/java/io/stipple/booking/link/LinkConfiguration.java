@@ -2,7 +2,10 @@ package io.stipple.booking.link;
 
 import io.stipple.booking.appointment.Bookings;
 import io.stipple.booking.appointment.FrontDoor;
+import io.stipple.booking.appointment.Visits;
 import io.stipple.booking.clinic.Clinics;
+import io.stipple.booking.rota.Technicians;
+import io.stipple.booking.waitlist.Offers;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -18,6 +21,16 @@ class LinkConfiguration {
     @Bean
     Followed followed(Links links, Clinics clinics, Clock clock) {
         return new Followed(links, clinics, clock);
+    }
+
+    @Bean
+    OwnVisits ownVisits(Visits visits, Clinics clinics, Technicians technicians) {
+        return new OwnVisits(visits, clinics, technicians);
+    }
+
+    @Bean
+    Subjects subjects(Visits visits, Offers offers) {
+        return new Subjects(visits, offers);
     }
 
     @Bean

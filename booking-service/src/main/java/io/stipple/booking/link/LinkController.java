@@ -3,11 +3,13 @@ package io.stipple.booking.link;
 import io.stipple.booking.appointment.Refusal;
 import io.stipple.booking.appointment.RefusalProblems;
 import io.stipple.booking.client.Clients;
+import io.stipple.booking.clinic.Clinic;
 import io.stipple.booking.clinic.Clinics;
 import io.stipple.platform.problem.Problems;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -22,12 +24,14 @@ class LinkController {
     private final Links links;
     private final Clinics clinics;
     private final Clients clients;
+    private final Subjects subjects;
     private final Clock clock;
 
-    LinkController(Links links, Clinics clinics, Clients clients, Clock clock) {
+    LinkController(Links links, Clinics clinics, Clients clients, Subjects subjects, Clock clock) {
         this.links = links;
         this.clinics = clinics;
         this.clients = clients;
+        this.subjects = subjects;
         this.clock = clock;
     }
 
@@ -35,11 +39,15 @@ class LinkController {
     @PreAuthorize("hasAuthority('SERVICE_LINKS')")
     ResponseEntity<?> make(@Valid @RequestBody NewLink request) {
         Link link = request.asLink();
-        if (clinics.find(link.clinic()).isEmpty()) {
+        Optional<Clinic> clinic = clinics.find(link.clinic());
+        if (clinic.isEmpty()) {
             return Problems.answer(RefusalProblems.of(new Refusal.ClinicUnknown()));
         }
         if (clients.find(link.clientId()).isEmpty()) {
             return Problems.answer(RefusalProblems.of(new Refusal.ClientUnknown()));
+        }
+        if (!subjects.isTheirs(link, clinic.get())) {
+            return Problems.answer(Problems.notFound());
         }
         Token token = Token.next();
         links.save(token, link, clock.instant());

@@ -5,6 +5,8 @@ import io.stipple.booking.availability.Days;
 import io.stipple.booking.availability.Search;
 import io.stipple.booking.availability.SlotList;
 import io.stipple.booking.clinic.Clinic;
+import io.stipple.booking.waitlist.OfferView;
+import io.stipple.booking.waitlist.Offers;
 import io.stipple.contracts.booking.AppointmentKind;
 import io.stipple.platform.idempotency.Idempotency;
 import io.stipple.platform.idempotency.IdempotencyKey;
@@ -27,14 +29,24 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class PublicLinkController {
     private final Followed followed;
+    private final OwnVisits ownVisits;
+    private final Offers offers;
     private final Availability availability;
     private final FadeChecks fadeChecks;
     private final Idempotency idempotency;
     private final Clock clock;
 
     PublicLinkController(
-            Followed followed, Availability availability, FadeChecks fadeChecks, Idempotency idempotency, Clock clock) {
+            Followed followed,
+            OwnVisits ownVisits,
+            Offers offers,
+            Availability availability,
+            FadeChecks fadeChecks,
+            Idempotency idempotency,
+            Clock clock) {
         this.followed = followed;
+        this.ownVisits = ownVisits;
+        this.offers = offers;
         this.availability = availability;
         this.fadeChecks = fadeChecks;
         this.idempotency = idempotency;
@@ -42,13 +54,18 @@ class PublicLinkController {
     }
 
     /// What a link's holder sees first.
+    ///
+    /// @param appointment what it is about, for a link to a visit
+    /// @param offer likewise for a link to an offer
     record LinkView(
             Link.Purpose purpose,
             String clinic,
             String clinicName,
             String zone,
             OffsetDateTime expiresAt,
-            boolean used) {}
+            boolean used,
+            Optional<OwnVisit> appointment,
+            Optional<OfferView> offer) {}
 
     record NewFadeCheck(
             Optional<UUID> technicianId, @NotNull OffsetDateTime startsAt) {}
@@ -63,39 +80,43 @@ class PublicLinkController {
                         clinic.name(),
                         clinic.zone().getId(),
                         clinic.onItsClock(link.expiresAt()),
-                        link.used())));
+                        link.used(),
+                        ownVisits.of(link),
+                        offers.shownTo(link.clientId(), link.about(), clinic))));
     }
 
     @GetMapping("/v1/public/links/{token}/free-slots")
     ResponseEntity<?> freeSlots(
             @PathVariable String token, @RequestParam Optional<LocalDate> from, @RequestParam Optional<LocalDate> to) {
-        return followed.by(new Token(token), (_, clinic) -> switch (Days.of(from, to, clinic, clock.instant())) {
+        return followed.by(new Token(token), (link, clinic) -> switch (Days.of(from, to, clinic, clock.instant())) {
             case Days.Refused refused -> Problems.answer(refused.problem());
-            case Days.Some days -> ResponseEntity.ok(slots(clinic, days));
+            case Days.Some days ->
+                ResponseEntity.ok(SlotList.of(clinic, availability.search(clinic, search(link, clinic, days))));
         });
     }
 
-    private SlotList slots(Clinic clinic, Days.Some days) {
-        Search search = new Search(
-                AppointmentKind.FADE_CHECK,
-                Optional.empty(),
-                days.first(),
-                days.last(),
-                Optional.empty(),
-                clinic.policy().onlineNotice());
-        return SlotList.of(clinic, availability.search(clinic, search));
+    /// For a visit that is to be moved: as long as it is, and with whom it is.
+    private Search search(Link link, Clinic clinic, Days.Some days) {
+        return ownVisits
+                .search(link, clinic, days)
+                .orElseGet(() -> new Search(
+                        AppointmentKind.FADE_CHECK,
+                        Optional.empty(),
+                        days.first(),
+                        days.last(),
+                        Optional.empty(),
+                        clinic.policy().onlineNotice()));
     }
 
-    /// The token stands in the path, and the path in the key: so the key is given another.
     @PostMapping("/v1/public/links/{token}/appointment")
     ResponseEntity<?> book(@PathVariable String token, IdempotencyKey key, @Valid @RequestBody NewFadeCheck request) {
-        IdempotencyKey withoutToken = new IdempotencyKey(
-                key.caller(), "POST /v1/public/links/appointment " + new Token(token).fingerprint(), key.value());
+        Token link = new Token(token);
         return idempotency.once(
-                withoutToken,
+                link.keyFor("appointment", key),
                 request,
                 () -> followed.by(
-                        new Token(token),
-                        (link, _) -> fadeChecks.book(link, request.technicianId(), request.startsAt())));
+                        link,
+                        Link.Purpose.FADE_CHECK,
+                        (invitation, _) -> fadeChecks.book(invitation, request.technicianId(), request.startsAt())));
     }
 }

@@ -1,5 +1,6 @@
 package io.stipple.booking.link;
 
+import io.stipple.platform.idempotency.IdempotencyKey;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -31,6 +32,11 @@ record Token(String value) {
     /// A name for it that may be written down.
     String fingerprint() {
         return HexFormat.of().formatHex(Arrays.copyOf(hash(), 16));
+    }
+
+    /// The token stands in the path, and the path in the key: so the key is given another.
+    IdempotencyKey keyFor(String act, IdempotencyKey key) {
+        return new IdempotencyKey(key.caller(), "POST /v1/public/links/" + act + " " + fingerprint(), key.value());
     }
 
     @Override

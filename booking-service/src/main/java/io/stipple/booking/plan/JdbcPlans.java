@@ -10,10 +10,13 @@ import io.stipple.contracts.session.SessionCompleted;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 final class JdbcPlans implements Plans {
+    private static final Set<String> ALLOWING = Set.of("CLEAR", "NOT_BEFORE");
+
     private final JdbcClient jdbc;
 
     JdbcPlans(JdbcClient jdbc) {
@@ -82,15 +85,30 @@ final class JdbcPlans implements Plans {
     @Override
     public Clearance clearanceOf(UUID clientId) {
         return jdbc.sql("""
-            select outcome, not_before from consultation
-             where client_id = ? order by completed_at desc, id desc limit 1\
+            select c.outcome, greatest(c.not_before, h.not_before) as not_before, h.verdict
+              from consultation c
+              left join lateral (select verdict, not_before from health_check
+                                  where client_id = c.client_id
+                                  order by checked_at desc, id desc limit 1) h on true
+             where c.client_id = ? order by c.completed_at desc, c.id desc limit 1\
             """)
                 .param(clientId)
-                .query((row, _) -> row.getString("outcome").equals(ConsultationOutcome.PROCEED.name())
-                        ? new Clearance.Cleared(Optional.ofNullable(row.getObject("not_before", LocalDate.class)))
-                        : new Clearance.NotCleared())
+                .query((row, _) -> clearance(
+                        row.getString("outcome"),
+                        Optional.ofNullable(row.getString("verdict")),
+                        Optional.ofNullable(row.getObject("not_before", LocalDate.class))))
                 .optional()
                 .orElseGet(Clearance.NotCleared::new);
+    }
+
+    /// A verdict this version does not know forbids treatment.
+    private static Clearance clearance(String outcome, Optional<String> verdict, Optional<LocalDate> notBefore) {
+        if (!outcome.equals(ConsultationOutcome.PROCEED.name())) {
+            return new Clearance.NotCleared();
+        }
+        return verdict.filter(known -> !ALLOWING.contains(known))
+                .<Clearance>map(Clearance.HealthForbids::new)
+                .orElseGet(() -> new Clearance.Cleared(notBefore));
     }
 
     @Override

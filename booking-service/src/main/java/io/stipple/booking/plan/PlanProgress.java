@@ -11,9 +11,16 @@ import java.util.TreeMap;
 ///
 /// @param consultedOn the day the first session's gap is counted from
 /// @param taken the days of the sessions that are booked or done, by number
-public record PlanProgress(TreatmentPlan plan, LocalDate consultedOn, Map<Integer, LocalDate> taken) {
+/// @param held the sessions whose skin does not let the next one follow yet, by number: until a day, or until
+///   somebody has looked again
+public record PlanProgress(
+        TreatmentPlan plan,
+        LocalDate consultedOn,
+        Map<Integer, LocalDate> taken,
+        Map<Integer, Optional<LocalDate>> held) {
     public PlanProgress {
         taken = Map.copyOf(taken);
+        held = Map.copyOf(held);
     }
 
     /// The sessions that are neither booked nor done, in their order.
@@ -37,14 +44,14 @@ public record PlanProgress(TreatmentPlan plan, LocalDate consultedOn, Map<Intege
     public PlanProgress without(int number) {
         Map<Integer, LocalDate> fewer = new TreeMap<>(taken);
         fewer.remove(number);
-        return new PlanProgress(plan, consultedOn, fewer);
+        return new PlanProgress(plan, consultedOn, fewer, held);
     }
 
     /// As if a session were on that day.
     public PlanProgress with(int number, LocalDate day) {
         Map<Integer, LocalDate> more = new TreeMap<>(taken);
         more.put(number, day);
-        return new PlanProgress(plan, consultedOn, more);
+        return new PlanProgress(plan, consultedOn, more, held);
     }
 
     /// The days on which a session may be, as its neighbours stand. Empty while the session before it has no day.

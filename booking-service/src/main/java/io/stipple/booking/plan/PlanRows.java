@@ -44,7 +44,8 @@ final class PlanRows {
                                 sessions,
                                 row.getObject("valid_until", LocalDate.class)),
                         dayOf(row.getObject("consulted_at", OffsetDateTime.class), zone),
-                        taken(planId)))
+                        taken(planId),
+                        held(planId)))
                 .optional();
     }
 
@@ -65,6 +66,18 @@ final class PlanRows {
                         dayOf(row.getObject("at", OffsetDateTime.class), ZoneId.of(row.getString("zone")))))
                 .list();
         return days;
+    }
+
+    private Map<Integer, Optional<LocalDate>> held(UUID planId) {
+        Map<Integer, Optional<LocalDate>> held = new TreeMap<>();
+        jdbc.sql("select * from healing_check where plan_id = ? and verdict <> 'MAY_GO_ON'")
+                .param(planId)
+                .query(row -> {
+                    held.put(
+                            row.getInt("session_number"),
+                            Optional.ofNullable(row.getObject("not_before", LocalDate.class)));
+                });
+        return held;
     }
 
     private static LocalDate dayOf(OffsetDateTime at, ZoneId zone) {

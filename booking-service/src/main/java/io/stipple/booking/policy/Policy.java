@@ -16,6 +16,7 @@ import java.util.function.Function;
 /// @param horizonDays how many days ahead a visit may be booked
 /// @param freeCancellation a cancellation closer to the visit than this is late
 /// @param hold how long a time is kept for a client who fills in the form
+/// @param waitlistOffer how long a time that came free is kept for a client who waits for one
 /// @param adultAge in years, reached on the day of the visit. Needs the franchise's sign-off
 /// @param onlineGrid online visits start at multiples of this by the wall clock
 /// @param staffGrid likewise for staff
@@ -31,6 +32,7 @@ public record Policy(
         Duration freeCancellation,
         ThirdSession thirdSession,
         Duration hold,
+        Duration waitlistOffer,
         int adultAge,
         Duration onlineGrid,
         Duration staffGrid,
@@ -41,10 +43,17 @@ public record Policy(
 
     /// How long a visit lasts where nobody says otherwise.
     ///
+    /// @param call a consultation by phone or video
     /// @param shortest no visit is shorter, whoever asks
     /// @param longest no visit is longer
     public record Lengths(
-            Duration consultation, Duration fadeCheck, Duration treatment, Duration shortest, Duration longest) {
+            Duration consultation,
+            Duration call,
+            Duration fadeCheck,
+            Duration treatment,
+            Duration shortest,
+            Duration longest) {
+
         public boolean allow(Duration length) {
             return length.compareTo(shortest) >= 0 && length.compareTo(longest) <= 0;
         }
@@ -66,6 +75,7 @@ public record Policy(
                 version,
                 new Lengths(
                         minutes.apply(PolicyNumber.CONSULTATION_MINUTES),
+                        minutes.apply(PolicyNumber.REMOTE_CONSULTATION_MINUTES),
                         minutes.apply(PolicyNumber.FADE_CHECK_MINUTES),
                         minutes.apply(PolicyNumber.TREATMENT_MINUTES),
                         minutes.apply(PolicyNumber.SHORTEST_VISIT_MINUTES),
@@ -80,6 +90,7 @@ public record Policy(
                         number.apply(PolicyNumber.THIRD_SESSION_MIN_GAP_DAYS),
                         number.apply(PolicyNumber.THIRD_SESSION_MAX_GAP_DAYS)),
                 minutes.apply(PolicyNumber.HOLD_MINUTES),
+                minutes.apply(PolicyNumber.WAITLIST_OFFER_MINUTES),
                 ADULT_AGE,
                 ONLINE_GRID,
                 STAFF_GRID,

@@ -15,7 +15,9 @@ public enum PolicyNumber {
     FREE_CANCELLATION_HOURS(48, 0, 720),
     THIRD_SESSION_MIN_GAP_DAYS(21, 7, 365),
     THIRD_SESSION_MAX_GAP_DAYS(28, 7, 365),
-    HOLD_MINUTES(10, 1, 60);
+    HOLD_MINUTES(10, 1, 60),
+    WAITLIST_OFFER_MINUTES(30, 1, 1440),
+    REMOTE_CONSULTATION_MINUTES(30, 15, 480);
 
     private final int usual;
     private final int least;

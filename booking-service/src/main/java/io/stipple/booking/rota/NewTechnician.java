@@ -36,6 +36,18 @@ record NewTechnician(
             return from == null || to == null || from.isBefore(to);
         }
 
+        private boolean isWhole() {
+            return clinic != null && day != null && from != null && to != null && validFrom != null;
+        }
+
+        private boolean overlaps(NewShift other) {
+            return clinic.equals(other.clinic)
+                    && day == other.day
+                    && validFrom.equals(other.validFrom)
+                    && from.isBefore(other.to)
+                    && other.from.isBefore(to);
+        }
+
         private Shift asShift() {
             return new Shift(new ClinicCode(clinic), day, new Hours(from, to), validFrom);
         }
@@ -44,6 +56,15 @@ record NewTechnician(
     @AssertTrue(message = "must be treatments we know")
     boolean isSkillsKnown() {
         return skills == null || !skills.contains(TreatmentType.OTHER);
+    }
+
+    @AssertTrue(message = "must not overlap at one clinic on one day of the week")
+    boolean isRotaInOrder() {
+        if (rota == null || rota.stream().anyMatch(one -> one == null || !one.isWhole())) {
+            return true;
+        }
+        List<NewShift> shifts = rota.stream().distinct().toList();
+        return shifts.stream().noneMatch(one -> shifts.stream().anyMatch(other -> one != other && one.overlaps(other)));
     }
 
     Technician asTechnician() {

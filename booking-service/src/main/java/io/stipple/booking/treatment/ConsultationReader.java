@@ -7,7 +7,9 @@ import io.stipple.booking.reassign.Reassignments;
 import io.stipple.contracts.Topic;
 import io.stipple.contracts.session.ConsultationCompleted;
 import io.stipple.contracts.session.ConsultationEvent;
+import io.stipple.contracts.session.ContraindicationsChecked;
 import io.stipple.contracts.session.PlanAgreed;
+import io.stipple.contracts.session.PlanRevised;
 import io.stipple.platform.inbox.Reaction;
 
 /// Learns who may be treated, and that the consultation took place, and looks again at what was booked.
@@ -45,6 +47,8 @@ final class ConsultationReader implements Reaction<ConsultationEvent> {
                 plans.remember(plan);
                 reassignments.after(new Whose.OfClient(plan.clientId()));
             }
+            case PlanRevised _ -> {} // ignored, because bookings follow what was first agreed so far
+            case ContraindicationsChecked _ -> {} // ignored, because the outcome of the consultation decides so far
         }
     }
 }

@@ -3,7 +3,9 @@ package io.stipple.booking.treatment;
 import io.stipple.booking.appointment.Visits;
 import io.stipple.booking.plan.Plans;
 import io.stipple.contracts.Topic;
+import io.stipple.contracts.session.ClientExposed;
 import io.stipple.contracts.session.CourseCompleted;
+import io.stipple.contracts.session.HealingChecked;
 import io.stipple.contracts.session.SessionCompleted;
 import io.stipple.contracts.session.SessionRecordEvent;
 import io.stipple.platform.inbox.Reaction;
@@ -36,6 +38,8 @@ final class SessionRecordReader implements Reaction<SessionRecordEvent> {
                 visits.complete(done.appointmentId(), done.occurredAt());
             }
             case CourseCompleted _ -> {} // ignored, because a plan without sessions left says the same
+            case HealingChecked _ -> {} // ignored, because gaps alone decide so far
+            case ClientExposed _ -> {} // ignored, because the recall itself shows the visits still to come
         }
     }
 }

@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -90,7 +91,7 @@ class BookingRulesTest {
                 client,
                 clinic,
                 technician,
-                new Purpose.Consultation(),
+                new Purpose.Consultation(Optional.empty()),
                 Interval.of(start, Duration.ofMinutes(45)),
                 origin);
         return BookingRules.refusing(wish, NOW);

@@ -13,6 +13,7 @@ import io.stipple.platform.identity.ClinicCode;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -29,7 +30,7 @@ class CallingAVisitOffTest {
                     ZoneId.of("America/New_York"),
                     UUID.randomUUID(),
                     UUID.randomUUID(),
-                    new Purpose.Consultation(),
+                    new Purpose.Consultation(Optional.empty()),
                     Interval.of(STARTS, Duration.ofMinutes(45)),
                     Origin.ONLINE),
             3,

@@ -99,7 +99,7 @@ class TreatmentRulesTest {
     }
 
     private PlanProgress progress(Map<Integer, LocalDate> taken) {
-        return new PlanProgress(plan, CONSULTED, taken);
+        return new PlanProgress(plan, CONSULTED, taken, Map.of());
     }
 
     private List<Refusal> refusing(int number, LocalDate day, PlanProgress progress) {

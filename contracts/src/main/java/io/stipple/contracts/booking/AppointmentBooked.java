@@ -14,6 +14,8 @@ import java.util.UUID;
 /// @param step present for a treatment session alone
 /// @param touchUpId present when the visit answers a touch-up invitation
 /// @param overridden the rules a manager set aside for it; absent when all were kept
+/// @param channel how client and technician meet; absent when they meet in person
+/// @param clientZone the time zone the client is in, for a call alone
 public record AppointmentBooked(
         UUID appointmentId,
         UUID clientId,
@@ -28,10 +30,12 @@ public record AppointmentBooked(
         String zone,
         Origin origin,
         Optional<List<SoftRule>> overridden,
+        Optional<VisitChannel> channel,
+        Optional<String> clientZone,
         Instant occurredAt)
         implements AppointmentEvent {
 
-    /// Booked with every rule kept.
+    /// Booked with every rule kept, to meet in person.
     public AppointmentBooked(
             UUID appointmentId,
             UUID clientId,
@@ -59,6 +63,8 @@ public record AppointmentBooked(
                 endsAt,
                 zone,
                 origin,
+                Optional.empty(),
+                Optional.empty(),
                 Optional.empty(),
                 occurredAt);
     }

@@ -5,10 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/// A visit was given another time, technician or room.
+/// A visit was given another time, technician, room or clinic.
 ///
 /// @param revision how often the visit has changed since it was booked, from 1: the `SEQUENCE` of its calendar entry
 /// @param overridden the rules a manager set aside for it; absent when all were kept
+/// @param previousClinicCode where it was to be; absent when it stays at its clinic
 public record AppointmentMoved(
         UUID appointmentId,
         UUID clientId,
@@ -22,10 +23,11 @@ public record AppointmentMoved(
         String zone,
         int revision,
         Optional<List<SoftRule>> overridden,
+        Optional<String> previousClinicCode,
         Instant occurredAt)
         implements AppointmentEvent {
 
-    /// Moved with every rule kept.
+    /// Moved within its clinic, with every rule kept.
     public AppointmentMoved(
             UUID appointmentId,
             UUID clientId,
@@ -51,6 +53,7 @@ public record AppointmentMoved(
                 endsAt,
                 zone,
                 revision,
+                Optional.empty(),
                 Optional.empty(),
                 occurredAt);
     }

@@ -18,4 +18,9 @@ public record ConsultationCompleted(
         Optional<LocalDate> notBefore,
         Origin origin,
         Instant occurredAt)
-        implements ConsultationEvent {}
+        implements ConsultationEvent {
+    @Override
+    public String subject() {
+        return consultationId.toString();
+    }
+}

@@ -21,4 +21,9 @@ public record CourseCompleted(
         String zone,
         Origin origin,
         Instant occurredAt)
-        implements SessionRecordEvent {}
+        implements SessionRecordEvent {
+    @Override
+    public String subject() {
+        return planId.toString();
+    }
+}

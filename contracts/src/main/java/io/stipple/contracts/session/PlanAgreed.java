@@ -24,4 +24,9 @@ public record PlanAgreed(
         LocalDate validUntil,
         Origin origin,
         Instant occurredAt)
-        implements ConsultationEvent {}
+        implements ConsultationEvent {
+    @Override
+    public String subject() {
+        return consultationId.toString();
+    }
+}

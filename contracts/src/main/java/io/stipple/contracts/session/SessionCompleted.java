@@ -23,4 +23,9 @@ public record SessionCompleted(
         List<UUID> pigmentLotIds,
         Origin origin,
         Instant occurredAt)
-        implements SessionRecordEvent {}
+        implements SessionRecordEvent {
+    @Override
+    public String subject() {
+        return planId.toString();
+    }
+}

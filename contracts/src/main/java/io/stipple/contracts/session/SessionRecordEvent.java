@@ -4,18 +4,12 @@ import io.stipple.contracts.Event;
 import java.util.UUID;
 
 /// A fact about treatment that was given. On topic `session.records`.
-public sealed interface SessionRecordEvent extends Event permits SessionCompleted, CourseCompleted {
+public sealed interface SessionRecordEvent extends Event
+        permits SessionCompleted, CourseCompleted, HealingChecked, ClientExposed {
     UUID clientId();
-
-    UUID planId();
 
     @Override
     default String story() {
         return clientId().toString();
-    }
-
-    @Override
-    default String subject() {
-        return planId().toString();
     }
 }

@@ -3,6 +3,7 @@ package io.stipple.insight.clinic;
 import io.stipple.contracts.Topic;
 import io.stipple.contracts.booking.ClinicEvent;
 import io.stipple.contracts.booking.ClinicOpened;
+import io.stipple.contracts.booking.LicenceLapsing;
 import io.stipple.platform.identity.ClinicCode;
 import io.stipple.platform.inbox.Projection;
 import java.time.ZoneId;
@@ -32,6 +33,7 @@ final class ClinicsReader implements Projection<ClinicEvent> {
         switch (fact) {
             case ClinicOpened opened ->
                 clinics.open(new Clinic(new ClinicCode(opened.clinicCode()), ZoneId.of(opened.zone())));
+            case LicenceLapsing _ -> {} // ignored, because a warning is no number
         }
     }
 

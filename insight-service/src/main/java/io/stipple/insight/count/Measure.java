@@ -31,5 +31,9 @@ public enum Measure {
     /// Messages handed over, on that day.
     MESSAGES_SENT,
     /// Messages decided against, on that day.
-    MESSAGES_WITHHELD
+    MESSAGES_WITHHELD,
+    /// Pigment lots a clinic had to take off its shelf, on the day of the recall.
+    LOTS_RECALLED,
+    /// Clients treated with recalled pigment, at the clinic of their last such session, on the day this was found.
+    CLIENTS_EXPOSED
 }

@@ -39,6 +39,11 @@ public final class Tally {
         days.merge(new Day(clinic, measure, LocalDate.ofInstant(at, ZoneId.of(zone))), -1L, Long::sum);
     }
 
+    /// Likewise for a fact that does not name that clinic's zone.
+    public void takeBack(Measure measure, String clinic, Instant at) {
+        moments.merge(new Moment(clinic, measure, at), -1L, Long::sum);
+    }
+
     /// In one order for everybody, so that two writers cannot wait for each other.
     SortedMap<Day, Long> days() {
         return days;

@@ -65,7 +65,10 @@ final class AppointmentsReader implements Projection<AppointmentEvent> {
     }
 
     private static void count(AppointmentMoved moved, Tally tally) {
-        tally.takeBack(BOOKED, moved.clinicCode(), moved.previousStartsAt(), moved.zone());
+        moved.previousClinicCode()
+                .ifPresentOrElse(
+                        from -> tally.takeBack(BOOKED, from, moved.previousStartsAt()),
+                        () -> tally.takeBack(BOOKED, moved.clinicCode(), moved.previousStartsAt(), moved.zone()));
         tally.add(BOOKED, moved.clinicCode(), moved.startsAt(), moved.zone());
     }
 

@@ -6,7 +6,9 @@ import static io.stipple.insight.count.Measure.PLANS;
 import io.stipple.contracts.Topic;
 import io.stipple.contracts.session.ConsultationCompleted;
 import io.stipple.contracts.session.ConsultationEvent;
+import io.stipple.contracts.session.ContraindicationsChecked;
 import io.stipple.contracts.session.PlanAgreed;
+import io.stipple.contracts.session.PlanRevised;
 import io.stipple.insight.count.DailyCounts;
 import io.stipple.insight.count.Tally;
 import io.stipple.platform.inbox.Projection;
@@ -45,6 +47,8 @@ final class ConsultationsReader implements Projection<ConsultationEvent> {
         switch (fact) {
             case ConsultationCompleted done -> tally.add(CONSULTATIONS, done.clinicCode(), done.occurredAt());
             case PlanAgreed plan -> tally.add(PLANS, plan.clinicCode(), plan.occurredAt());
+            case PlanRevised _ -> {} // ignored, because a changed plan is still one plan
+            case ContraindicationsChecked _ -> {} // ignored, because a client's health is counted nowhere
         }
     }
 

@@ -28,6 +28,11 @@ class JourneyConfiguration {
     }
 
     @Bean
+    PigmentsReader pigmentsReader(DailyCounts counts) {
+        return new PigmentsReader(counts);
+    }
+
+    @Bean
     TouchUpsReader touchUpsReader(DailyCounts counts) {
         return new TouchUpsReader(counts);
     }

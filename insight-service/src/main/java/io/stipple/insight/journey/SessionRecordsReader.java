@@ -1,10 +1,13 @@
 package io.stipple.insight.journey;
 
+import static io.stipple.insight.count.Measure.CLIENTS_EXPOSED;
 import static io.stipple.insight.count.Measure.COURSES;
 import static io.stipple.insight.count.Measure.SESSIONS;
 
 import io.stipple.contracts.Topic;
+import io.stipple.contracts.session.ClientExposed;
 import io.stipple.contracts.session.CourseCompleted;
+import io.stipple.contracts.session.HealingChecked;
 import io.stipple.contracts.session.SessionCompleted;
 import io.stipple.contracts.session.SessionRecordEvent;
 import io.stipple.insight.count.DailyCounts;
@@ -12,7 +15,7 @@ import io.stipple.insight.count.Tally;
 import io.stipple.platform.inbox.Projection;
 import java.util.List;
 
-/// Counts sessions and courses, on the clinic's day they ended.
+/// Counts sessions and courses on the clinic's day they ended, and clients a recall found.
 final class SessionRecordsReader implements Projection<SessionRecordEvent> {
 
     private final DailyCounts counts;
@@ -45,12 +48,15 @@ final class SessionRecordsReader implements Projection<SessionRecordEvent> {
         switch (fact) {
             case SessionCompleted done -> tally.add(SESSIONS, done.clinicCode(), done.endedAt(), done.zone());
             case CourseCompleted done -> tally.add(COURSES, done.clinicCode(), done.occurredAt(), done.zone());
+            case HealingChecked _ -> {} // ignored, because nobody asks for the count of looks at healed skin
+            case ClientExposed found ->
+                tally.add(CLIENTS_EXPOSED, found.clinicCode(), found.occurredAt(), found.zone());
         }
     }
 
     @Override
     public void reset() {
-        counts.clear(SESSIONS, COURSES);
+        counts.clear(SESSIONS, COURSES, CLIENTS_EXPOSED);
     }
 
     @Override

@@ -22,7 +22,9 @@ record Counts(
         long touchUpsBooked,
         long clientsRegistered,
         long messagesSent,
-        long messagesWithheld) {
+        long messagesWithheld,
+        long lotsRecalled,
+        long clientsExposed) {
 
     static Counts sum(Collection<MonthlyCount> parts) {
         Map<Measure, Long> sums = new EnumMap<>(Measure.class);
@@ -42,6 +44,8 @@ record Counts(
                 sums.getOrDefault(Measure.TOUCH_UPS_BOOKED, 0L),
                 sums.getOrDefault(Measure.CLIENTS_REGISTERED, 0L),
                 sums.getOrDefault(Measure.MESSAGES_SENT, 0L),
-                sums.getOrDefault(Measure.MESSAGES_WITHHELD, 0L));
+                sums.getOrDefault(Measure.MESSAGES_WITHHELD, 0L),
+                sums.getOrDefault(Measure.LOTS_RECALLED, 0L),
+                sums.getOrDefault(Measure.CLIENTS_EXPOSED, 0L));
     }
 }

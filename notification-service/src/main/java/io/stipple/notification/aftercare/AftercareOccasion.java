@@ -10,7 +10,6 @@ import io.stipple.notification.message.PlannedMessage;
 import io.stipple.notification.message.Verdict;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /// Advice is always sent: the session has happened, and late advice is better than none.
@@ -31,11 +30,12 @@ record AftercareOccasion(Languages languages) implements Occasion {
         Words words = languages.to(to);
         String clinic = to.clinic().name();
         return Letter.of(
-                words,
-                "aftercare." + message.variant(),
-                words.say("greeting", to.name()),
-                List.of(new Letter.Detail(words.say("label.where"), to.clinic().place())),
-                clinic)
+                        words,
+                        "aftercare." + message.variant(),
+                        words.say("greeting", to.name()),
+                        List.of(new Letter.Detail(
+                                words.say("label.where"), to.clinic().place())),
+                        clinic)
                 .plus(words.say("aftercare.worry"));
     }
 }

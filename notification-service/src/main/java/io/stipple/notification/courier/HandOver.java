@@ -84,8 +84,8 @@ final class HandOver {
                 throw databaseAway;
             }
             LOG.warn("Letters were taken by the server, but that could not be noted yet", databaseAway);
-            group.forEach(it -> outcomes.put(
-                    it.id(), takenButNotNoted.containsKey(it.id()) ? Outcome.NOT_NOTED : Outcome.LEFT));
+            group.forEach(it ->
+                    outcomes.put(it.id(), takenButNotNoted.containsKey(it.id()) ? Outcome.NOT_NOTED : Outcome.LEFT));
         }
     }
 
@@ -103,8 +103,7 @@ final class HandOver {
                 found.put(it.id(), Outcome.POSTPONED); // the clock was moved back while the letter was written
             } else {
                 switch (verdicts.get(it.id())) {
-                    case Verdict.Withhold(WithheldReason why) ->
-                        found.put(it.id(), withhold(it, why, now, decisions));
+                    case Verdict.Withhold(WithheldReason why) -> found.put(it.id(), withhold(it, why, now, decisions));
                     case Verdict.Send _ -> leaving.add(it);
                     case Verdict.Wait _ -> found.put(it.id(), Outcome.POSTPONED);
                     case null -> found.put(it.id(), Outcome.FAILED);
@@ -112,7 +111,9 @@ final class HandOver {
             }
         }
         Map<UUID, Posting> answers = new ConcurrentHashMap<>();
-        lanes.run(leaving.stream().<Runnable>map(it -> () -> post(it, now, answers)).toList());
+        lanes.run(leaving.stream()
+                .<Runnable>map(it -> () -> post(it, now, answers))
+                .toList());
         leaving.forEach(it -> found.put(it.id(), note(it, answers.get(it.id()), now, decisions)));
         claims.end(decisions);
         leaving.stream()

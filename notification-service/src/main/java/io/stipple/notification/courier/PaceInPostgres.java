@@ -5,8 +5,8 @@ import java.time.Duration;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/// Each message takes the next free moment, in the database's real time. Moments nobody took are lost, but for a second's
-/// worth.
+/// Each message takes the next free moment, in the database's real time. Moments nobody took are lost,
+/// but for a second's worth.
 record PaceInPostgres(JdbcClient jdbc, CourierSettings settings) implements Pace {
 
     private static final double LONGEST_WAIT = 30;

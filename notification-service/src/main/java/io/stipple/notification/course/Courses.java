@@ -19,7 +19,13 @@ interface Courses {
 
     /// The last session that was done.
     record Progress(
-            UUID plan, UUID clientId, ClinicCode clinic, int session, LocalDate endedOn, ZoneId zone, boolean imported) {}
+            UUID plan,
+            UUID clientId,
+            ClinicCode clinic,
+            int session,
+            LocalDate endedOn,
+            ZoneId zone,
+            boolean imported) {}
 
     /// The newest terms hold.
     void agreed(Plan plan);

@@ -16,19 +16,17 @@ record CoursesInPostgres(JdbcClient jdbc) implements Courses {
     public void agreed(Plan plan) {
         jdbc.sql("""
                 INSERT INTO course (plan_id, valid_until) VALUES (:plan, :until)
-                ON CONFLICT (plan_id) DO UPDATE SET valid_until = excluded.valid_until""")
-                .param("plan", plan.id())
-                .param("until", plan.validUntil())
-                .update();
+                ON CONFLICT (plan_id) DO UPDATE SET valid_until = excluded.valid_until""").param("plan", plan.id()).param("until", plan.validUntil()).update();
         jdbc.sql("DELETE FROM course_gap WHERE plan_id = :plan")
                 .param("plan", plan.id())
                 .update();
-        plan.gaps().forEach((session, days) -> jdbc.sql("""
+        plan.gaps()
+                .forEach((session, days) -> jdbc.sql("""
                 INSERT INTO course_gap (plan_id, session_number, min_days) VALUES (:plan, :session, :days)""")
-                .param("plan", plan.id())
-                .param("session", session)
-                .param("days", days)
-                .update());
+                        .param("plan", plan.id())
+                        .param("session", session)
+                        .param("days", days)
+                        .update());
     }
 
     @Override

@@ -1,11 +1,12 @@
 package io.stipple.notification.course;
 
+import io.stipple.contracts.Origin;
 import io.stipple.contracts.notification.MessageKind;
 import io.stipple.contracts.notification.WithheldReason;
 import io.stipple.contracts.session.PlanAgreed;
+import io.stipple.contracts.session.PlanRevised;
 import io.stipple.contracts.session.PlannedSession;
 import io.stipple.contracts.session.SessionCompleted;
-import io.stipple.contracts.Origin;
 import io.stipple.notification.course.Courses.Plan;
 import io.stipple.notification.course.Courses.Progress;
 import io.stipple.notification.message.Due;
@@ -43,6 +44,10 @@ public final class NextSessions {
     }
 
     public void agreed(PlanAgreed fact) {
+        agreed(fact.planId(), fact.validUntil(), fact.sessions());
+    }
+
+    public void revised(PlanRevised fact) {
         agreed(fact.planId(), fact.validUntil(), fact.sessions());
     }
 

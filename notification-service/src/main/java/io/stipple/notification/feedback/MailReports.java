@@ -31,7 +31,10 @@ class MailReports {
     }
 
     /// @param messageId the Message-ID, without or with its domain
-    record Report(@NotNull @Size(max = 200) String messageId, @NotNull Kind kind, @Nullable @Size(max = 320) String recipient) {}
+    record Report(
+            @NotNull @Size(max = 200) String messageId,
+            @NotNull Kind kind,
+            @Nullable @Size(max = 320) String recipient) {}
 
     enum Kind {
         HARD_BOUNCE,
@@ -43,7 +46,8 @@ class MailReports {
 
     @PostMapping("/v1/public/mail-reports")
     ResponseEntity<?> report(
-            @RequestHeader(name = "Authorization", defaultValue = "") String login, @Valid @RequestBody Reports reports) {
+            @RequestHeader(name = "Authorization", defaultValue = "") String login,
+            @Valid @RequestBody Reports reports) {
         if (!settings.knows(login)) {
             return ResponseEntity.of(Problems.of(HttpStatus.FORBIDDEN, "not-allowed", "This secret is not known"))
                     .build();

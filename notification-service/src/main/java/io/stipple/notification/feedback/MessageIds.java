@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 /// Our own messages by their Message-IDs.
 final class MessageIds {
 
-    private static final Pattern OURS =
-            Pattern.compile("<?([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})(?:@[^>\\s]*)?>?", Pattern.CASE_INSENSITIVE);
+    private static final Pattern OURS = Pattern.compile(
+            "<?([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})(?:@[^>\\s]*)?>?", Pattern.CASE_INSENSITIVE);
 
     private MessageIds() {}
 

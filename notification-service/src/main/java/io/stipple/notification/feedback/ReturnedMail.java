@@ -22,7 +22,8 @@ import java.util.regex.Pattern;
 record ReturnedMail(UUID original, Returned how, Optional<Address.Mailbox> recipient) {
 
     private static final Pattern MESSAGE_ID = Pattern.compile("(?im)^Message-ID:\\s*(<[^>\\r\\n]+>)");
-    private static final Pattern RECIPIENT = Pattern.compile("(?im)^(?:Final|Original)-Recipient:\\s*rfc822;\\s*<?([^>\\s]+)");
+    private static final Pattern RECIPIENT =
+            Pattern.compile("(?im)^(?:Final|Original)-Recipient:\\s*rfc822;\\s*<?([^>\\s]+)");
     private static final int MOST_BYTES = 256 * 1024;
 
     /// Empty for a mail that tells of none of ours.
@@ -44,13 +45,14 @@ record ReturnedMail(UUID original, Returned how, Optional<Address.Mailbox> recip
         }
         Optional<Returned> how = complaint ? Optional.of(Returned.COMPLAINED) : delivery(status.toString());
         Optional<UUID> id = first(MESSAGE_ID, original).flatMap(MessageIds::of);
-        return how.flatMap(it -> id.map(ours ->
-                new ReturnedMail(ours, it, first(RECIPIENT, status).map(Address.Mailbox::new))));
+        return how.flatMap(it -> id.map(
+                ours -> new ReturnedMail(ours, it, first(RECIPIENT, status).map(Address.Mailbox::new))));
     }
 
     /// Class 5 is for ever; a full mailbox (x.2.2) is not, though some servers call it so.
     private static Optional<Returned> delivery(String status) {
-        Matcher code = Pattern.compile("(?im)^Status:\\s*([245])\\.(\\d{1,3})\\.(\\d{1,3})").matcher(status);
+        Matcher code = Pattern.compile("(?im)^Status:\\s*([245])\\.(\\d{1,3})\\.(\\d{1,3})")
+                .matcher(status);
         Matcher action = Pattern.compile("(?im)^Action:\\s*(\\w+)").matcher(status);
         if (!action.find() || !action.group(1).equalsIgnoreCase("failed")) {
             return Optional.empty(); // delayed, delivered, relayed: nothing has ended

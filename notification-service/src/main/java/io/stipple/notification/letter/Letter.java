@@ -53,9 +53,9 @@ public record Letter(
     }
 
     public Letter plus(String paragraph) {
-        List<String> more = Stream.concat(paragraphs.stream(), Stream.of(paragraph)).toList();
-        return new Letter(
-                language, wording, subject, heading, more, details, brief, button, optOutUrl, calendar);
+        List<String> more =
+                Stream.concat(paragraphs.stream(), Stream.of(paragraph)).toList();
+        return new Letter(language, wording, subject, heading, more, details, brief, button, optOutUrl, calendar);
     }
 
     public Letter with(Button it) {

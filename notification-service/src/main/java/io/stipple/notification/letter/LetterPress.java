@@ -27,7 +27,11 @@ public final class LetterPress {
         Words words = languages.to(to);
         Map<String, Object> values = new HashMap<>();
         values.put("letter", letter);
-        values.put("footer", words.say(to.preferencesUrl().isPresent() ? "footer" : "footer.staff", to.clinic().name()));
+        values.put(
+                "footer",
+                words.say(
+                        to.preferencesUrl().isPresent() ? "footer" : "footer.staff",
+                        to.clinic().name()));
         values.put("preview", letter.paragraphs().getLast());
         values.put("clinic", to.clinic().name());
         values.put("stoppable", words.say("stoppable"));

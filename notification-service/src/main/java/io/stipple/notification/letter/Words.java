@@ -64,7 +64,9 @@ public final class Words {
 
     /// Such as "December 7, 2026".
     public String date(LocalDate day) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(language).format(day);
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                .withLocale(language)
+                .format(day);
     }
 
     /// Such as "Monday, December 7, 2026".

@@ -58,8 +58,7 @@ final class Envelopes {
             return forms;
         }
         CalendarEntry entry = letter.calendar().get();
-        String file =
-                CalendarFile.of(entry, from.getAddress(), to.address().value(), now);
+        String file = CalendarFile.of(entry, from.getAddress(), to.address().value(), now);
         String type = "text/calendar; charset=UTF-8; method=" + entry.act();
         forms.addBodyPart(Parts.text(file, type));
         MimeMultipart all = new MimeMultipart("mixed");

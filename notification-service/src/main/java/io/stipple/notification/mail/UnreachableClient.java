@@ -54,7 +54,6 @@ record UnreachableClient(Languages languages, String publicUrl) implements Occas
                         words.say("greeting.staff", to.clinic().name()),
                         List.of())
                 .with(new Letter.Button(
-                        words.say("unreachable.button"),
-                        publicUrl + "/clinics/" + clinic + "/notices"));
+                        words.say("unreachable.button"), publicUrl + "/clinics/" + clinic + "/notices"));
     }
 }

@@ -101,13 +101,18 @@ record ClaimedMessagesInPostgres(JdbcClient jdbc, UUID owner, Duration lease) im
     }
 
     /// As it lies in the table; what has not travelled has neither channel nor wording.
-    private record Ended(
-            UUID id, String state, String reason, Instant at, String channel, String wording) {
+    private record Ended(UUID id, String state, String reason, Instant at, String channel, String wording) {
         static Ended of(Decision decision) {
             UUID id = decision.message().id();
             return switch (decision) {
                 case Decision.Sent sent ->
-                    new Ended(id, "SENT", sent.reason(), sent.at(), sent.how().channel().name(), sent.how().wording());
+                    new Ended(
+                            id,
+                            "SENT",
+                            sent.reason(),
+                            sent.at(),
+                            sent.how().channel().name(),
+                            sent.how().wording());
                 case Decision.Withheld withheld ->
                     new Ended(id, "WITHHELD", withheld.reason().name(), withheld.at(), "", "");
             };

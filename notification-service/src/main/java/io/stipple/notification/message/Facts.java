@@ -18,7 +18,13 @@ final class Facts {
                 client(
                         it,
                         new MessageSent(
-                                it.id(), it.clientId(), it.clinic().value(), it.kind(), how.channel(), it.aboutId(), at));
+                                it.id(),
+                                it.clientId(),
+                                it.clinic().value(),
+                                it.kind(),
+                                how.channel(),
+                                it.aboutId(),
+                                at));
             case Decision.Withheld(PlannedMessage it, WithheldReason reason, Instant at) ->
                 client(
                         it,

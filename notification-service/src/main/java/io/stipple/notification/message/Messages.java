@@ -44,7 +44,8 @@ public final class Messages {
     public void withdraw(UUID aboutId, Set<MessageKind> kinds, WithheldReason reason) {
         Instant now = clock.instant();
         rows.withdraw(aboutId, kinds, reason, now)
-                .forEach(gone -> Facts.of(new Decision.Withheld(gone, reason, now)).ifPresent(outbox::put));
+                .forEach(gone ->
+                        Facts.of(new Decision.Withheld(gone, reason, now)).ifPresent(outbox::put));
     }
 
     /// Plans by today's rules what was planned by older ones: what they ask for too is moved, what they do not is

@@ -46,7 +46,9 @@ record PlannedMessagesInPostgres(JdbcClient jdbc) implements PlannedMessages {
                 ON CONFLICT ON CONSTRAINT message_is_planned_once DO UPDATE
                 SET due_at = excluded.due_at, due_local = excluded.due_local, expires_at = excluded.expires_at,
                     zone = excluded.zone, timings = excluded.timings
-                WHERE message.state = 'PLANNED'""").params(Rows.values(draft, timings, Optional.empty(), now)).update());
+                WHERE message.state = 'PLANNED'""")
+                .params(Rows.values(draft, timings, Optional.empty(), now))
+                .update());
     }
 
     @Override

@@ -107,10 +107,7 @@ record OptOutLinksInPostgres(JdbcClient jdbc) implements OptOutLinks {
                     UPDATE opt_out SET opted_out_at = :now WHERE token = :token AND opted_out_at IS NULL
                     RETURNING client_id)
                 INSERT INTO preference_act (client_id, acted_at, acted_by, was, became)
-                SELECT client_id, :now, 'OPT_OUT_LINK', '{"invitations":true}', '{"invitations":false}' FROM stopped""")
-                .param("now", Timestamp.from(now))
-                .param("token", token)
-                .update();
+                SELECT client_id, :now, 'OPT_OUT_LINK', '{"invitations":true}', '{"invitations":false}' FROM stopped""").param("now", Timestamp.from(now)).param("token", token).update();
         return holderOf(token).isPresent();
     }
 }

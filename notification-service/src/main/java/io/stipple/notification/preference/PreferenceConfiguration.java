@@ -12,7 +12,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class PreferenceConfiguration {
 
     @Bean
-    Preferences preferences(JdbcClient jdbc, OptOuts optOuts, ObjectProvider<Preferences.Follower> followers, Clock clock) {
+    Preferences preferences(
+            JdbcClient jdbc, OptOuts optOuts, ObjectProvider<Preferences.Follower> followers, Clock clock) {
         return new Preferences(
                 new PreferencesInPostgres(jdbc),
                 optOuts,

@@ -18,12 +18,12 @@ public class Preferences {
         String json() {
             return """
                     {"language":%s,"email":%s,"sms":%s,"reminders":%s,"advice":%s,"invitations":%s}""".formatted(
-                    choices.language().map(tag -> '"' + tag + '"').orElse("null"),
-                    choices.email(),
-                    choices.sms(),
-                    choices.reminders(),
-                    choices.advice(),
-                    invitations);
+                            choices.language().map(tag -> '"' + tag + '"').orElse("null"),
+                            choices.email(),
+                            choices.sms(),
+                            choices.reminders(),
+                            choices.advice(),
+                            invitations);
         }
     }
 

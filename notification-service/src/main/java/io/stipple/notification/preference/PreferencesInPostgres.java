@@ -20,6 +20,7 @@ record PreferencesInPostgres(JdbcClient jdbc) implements PreferenceRows {
                 .sql("SELECT * FROM preference WHERE client_id = ANY (CAST(:clients AS uuid[]))")
                 .param("clients", clients.stream().map(UUID::toString).toArray(String[]::new))
                 .query((row, number) -> Map.entry(row.getObject("client_id", UUID.class), choices(row)))
+                .list()
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }

@@ -3,6 +3,7 @@ package io.stipple.notification.reading;
 import io.stipple.contracts.Topic;
 import io.stipple.contracts.booking.ClinicEvent;
 import io.stipple.contracts.booking.ClinicOpened;
+import io.stipple.contracts.booking.LicenceLapsing;
 import io.stipple.notification.clinic.Clinics;
 import io.stipple.notification.message.WallTimes;
 import io.stipple.notification.touchup.TouchUpStory;
@@ -37,6 +38,7 @@ final class ClinicsReader implements Projection<ClinicEvent> {
     public void on(ClinicEvent fact) {
         switch (fact) {
             case ClinicOpened opened -> opened(opened);
+            case LicenceLapsing _ -> {} // ignored, because it changes no law
         }
     }
 

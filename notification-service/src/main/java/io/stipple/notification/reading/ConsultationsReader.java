@@ -3,7 +3,9 @@ package io.stipple.notification.reading;
 import io.stipple.contracts.Topic;
 import io.stipple.contracts.session.ConsultationCompleted;
 import io.stipple.contracts.session.ConsultationEvent;
+import io.stipple.contracts.session.ContraindicationsChecked;
 import io.stipple.contracts.session.PlanAgreed;
+import io.stipple.contracts.session.PlanRevised;
 import io.stipple.notification.course.NextSessions;
 import io.stipple.platform.inbox.Reaction;
 
@@ -31,6 +33,8 @@ final class ConsultationsReader implements Reaction<ConsultationEvent> {
         switch (fact) {
             case ConsultationCompleted _ -> {} // ignored, because the technician tells the client there and then
             case PlanAgreed agreed -> nextSessions.agreed(agreed);
+            case PlanRevised revised -> nextSessions.revised(revised);
+            case ContraindicationsChecked _ -> {} // ignored, because it sets no gap between sessions
         }
     }
 }

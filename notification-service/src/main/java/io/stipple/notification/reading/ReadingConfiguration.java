@@ -23,6 +23,11 @@ class ReadingConfiguration {
     }
 
     @Bean
+    WaitlistReader waitlistReader() {
+        return new WaitlistReader();
+    }
+
+    @Bean
     ConsultationsReader consultationsReader(NextSessions nextSessions) {
         return new ConsultationsReader(nextSessions);
     }

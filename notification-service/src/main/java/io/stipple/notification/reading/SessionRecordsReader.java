@@ -1,7 +1,9 @@
 package io.stipple.notification.reading;
 
 import io.stipple.contracts.Topic;
+import io.stipple.contracts.session.ClientExposed;
 import io.stipple.contracts.session.CourseCompleted;
+import io.stipple.contracts.session.HealingChecked;
 import io.stipple.contracts.session.SessionCompleted;
 import io.stipple.contracts.session.SessionRecordEvent;
 import io.stipple.notification.aftercare.Aftercare;
@@ -40,6 +42,8 @@ final class SessionRecordsReader implements Reaction<SessionRecordEvent> {
                 nextSessions.done(session);
             }
             case CourseCompleted course -> touchUps.courseCompleted(course);
+            case HealingChecked _ -> {} // ignored, because the technician speaks with the client
+            case ClientExposed _ -> {} // ignored, because no message of a recall is written yet
         }
     }
 }

@@ -20,7 +20,8 @@ final class Signature {
         try {
             Mac mac = Mac.getInstance("HmacSHA1");
             mac.init(new SecretKeySpec(secret.getBytes(StandardCharsets.UTF_8), "HmacSHA1"));
-            return Base64.getEncoder().encodeToString(mac.doFinal(signed.toString().getBytes(StandardCharsets.UTF_8)));
+            return Base64.getEncoder()
+                    .encodeToString(mac.doFinal(signed.toString().getBytes(StandardCharsets.UTF_8)));
         } catch (GeneralSecurityException impossible) {
             throw new IllegalStateException("every Java knows HmacSHA1", impossible);
         }
@@ -29,7 +30,7 @@ final class Signature {
     static boolean isOf(String secret, String address, Map<String, String> values, String signature) {
         return !secret.isBlank()
                 && MessageDigest.isEqual(
-                of(secret, address, values).getBytes(StandardCharsets.UTF_8),
-                signature.getBytes(StandardCharsets.UTF_8));
+                        of(secret, address, values).getBytes(StandardCharsets.UTF_8),
+                        signature.getBytes(StandardCharsets.UTF_8));
     }
 }

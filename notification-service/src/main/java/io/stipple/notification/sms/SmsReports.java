@@ -40,7 +40,8 @@ class SmsReports {
         if (!Signature.isOf(settings.secret(), address(settings, id), report, signature)) {
             return ResponseEntity.status(HttpStatus.FORBIDDEN).build();
         }
-        boolean lost = "failed".equals(report.get("MessageStatus")) || "undelivered".equals(report.get("MessageStatus"));
+        boolean lost =
+                "failed".equals(report.get("MessageStatus")) || "undelivered".equals(report.get("MessageStatus"));
         if (lost) {
             feedback.returned(
                     id,
@@ -55,11 +56,7 @@ class SmsReports {
             case Posting.NoSuchAddress _ -> Returned.BOUNCED;
             case Posting.NoTexts _ -> Returned.NO_TEXTS;
             case Posting.Unwanted _ -> Returned.UNSUBSCRIBED;
-            case Posting.Accepted _,
-                    Posting.Refused _,
-                    Posting.Deferred _,
-                    Posting.Broken _,
-                    Posting.NobodyThere _ ->
+            case Posting.Accepted _, Posting.Refused _, Posting.Deferred _, Posting.Broken _, Posting.NobodyThere _ ->
                 Returned.NOT_DELIVERED;
         };
     }

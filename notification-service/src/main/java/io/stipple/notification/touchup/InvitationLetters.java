@@ -11,7 +11,6 @@ import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 
 /// Writes invitations, each with a fresh link to book and the client's own link to stop them.
 ///
@@ -27,7 +26,8 @@ record InvitationLetters(
                         words,
                         "touchup." + message.variant(),
                         words.say("greeting", to.name()),
-                        List.of(new Letter.Detail(words.say("label.where"), to.clinic().place())),
+                        List.of(new Letter.Detail(
+                                words.say("label.where"), to.clinic().place())),
                         clinic)
                 .with(new Letter.Button(words.say("touchup.button"), publicUrl + "/links/" + token))
                 .stoppedAt(publicUrl + "/opt-out/" + optOuts.tokenOf(message.clientId()));

@@ -55,8 +55,7 @@ record TouchUpOccasion(
         if (campaigns.isPaused(message.clinic())) {
             return new Verdict.Wait(now.plus(PAUSE_LOOK));
         }
-        Instant allowed =
-                hours.in(clinics.jurisdictionOf(message.clinic())).nextAllowed(now, touchUp.zone());
+        Instant allowed = hours.in(clinics.jurisdictionOf(message.clinic())).nextAllowed(now, touchUp.zone());
         return allowed.equals(now) ? Verdict.send() : new Verdict.Wait(allowed);
     }
 

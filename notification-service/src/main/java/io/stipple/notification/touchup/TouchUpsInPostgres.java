@@ -60,15 +60,15 @@ record TouchUpsInPostgres(JdbcClient jdbc) implements TouchUps {
     @Override
     public void setAnew() {
         record Wall(String zone, LocalDate day, Instant at) {}
-        jdbc
-                .sql("SELECT DISTINCT zone, opens_on, opens_at FROM touch_up WHERE state = 'PLANNED'")
+        jdbc.sql("SELECT DISTINCT zone, opens_on, opens_at FROM touch_up WHERE state = 'PLANNED'")
                 .query((row, number) -> new Wall(
                         row.getString("zone"),
                         row.getObject("opens_on", LocalDate.class),
                         row.getTimestamp("opens_at").toInstant()))
                 .list()
                 .forEach(wall -> {
-                    Instant now = wall.day().atStartOfDay(ZoneId.of(wall.zone())).toInstant();
+                    Instant now =
+                            wall.day().atStartOfDay(ZoneId.of(wall.zone())).toInstant();
                     if (!now.equals(wall.at())) {
                         jdbc.sql("""
                                 UPDATE touch_up SET opens_at = :at

@@ -29,8 +29,7 @@ record VisitLetters(Languages languages) {
                     PIGMENT_RECALL,
                     LICENCE_LAPSING,
                     CLIENT_UNREACHABLE,
-                    OTHER ->
-                throw new IllegalArgumentException(message.kind() + " is not about a visit");
+                    OTHER -> throw new IllegalArgumentException(message.kind() + " is not about a visit");
         };
     }
 

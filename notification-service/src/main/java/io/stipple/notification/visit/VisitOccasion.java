@@ -39,10 +39,12 @@ record VisitOccasion(Visits visits, VisitLetters letters) implements Occasion {
     public Map<UUID, Verdict> judge(Collection<PlannedMessage> messages, Instant now) {
         Map<UUID, Visit> known =
                 visits.find(messages.stream().map(PlannedMessage::aboutId).collect(Collectors.toSet()));
-        return messages.stream().collect(Collectors.toMap(PlannedMessage::id, message -> Optional.ofNullable(
-                        known.get(message.aboutId()))
-                .map(visit -> judge(message, visit, now))
-                .orElse(Verdict.withhold(WithheldReason.VISIT_GONE))));
+        return messages.stream()
+                .collect(Collectors.toMap(
+                        PlannedMessage::id,
+                        message -> Optional.ofNullable(known.get(message.aboutId()))
+                                .map(visit -> judge(message, visit, now))
+                                .orElse(Verdict.withhold(WithheldReason.VISIT_GONE))));
     }
 
     static Verdict judge(PlannedMessage message, Visit visit, Instant now) {

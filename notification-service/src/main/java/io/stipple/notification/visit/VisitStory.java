@@ -126,7 +126,8 @@ public final class VisitStory {
         Instant now = clock.instant();
         List<Visit> ahead = visits.ahead(after, atMost, now);
         for (Visit visit : ahead) {
-            List<MessageDraft> drafts = new ArrayList<>(rules.reminders(visit, now).planned());
+            List<MessageDraft> drafts =
+                    new ArrayList<>(rules.reminders(visit, now).planned());
             if (wantsTexts.test(visit.clientId())) {
                 drafts.addAll(rules.texts(visit, now));
             }
@@ -173,6 +174,7 @@ public final class VisitStory {
     public Optional<PlanStep> stepOf(UUID appointmentId) {
         return visits.find(appointmentId)
                 .filter(visit -> visit.plan().isPresent() && visit.session().isPresent())
-                .map(visit -> new PlanStep(visit.plan().orElseThrow(), visit.session().orElseThrow()));
+                .map(visit ->
+                        new PlanStep(visit.plan().orElseThrow(), visit.session().orElseThrow()));
     }
 }

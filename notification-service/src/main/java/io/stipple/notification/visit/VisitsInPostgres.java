@@ -41,8 +41,8 @@ record VisitsInPostgres(JdbcClient jdbc) implements Visits {
                         visit.revision(),
                         visit.state().name(),
                         visit.imported(),
-                        Timestamp.from(visit.knownAt()),
-                        visit.plan().orElse(null))
+                        Timestamp.from(visit.knownAt()))
+                .param(visit.plan().orElse(null))
                 .update();
     }
 
@@ -56,9 +56,11 @@ record VisitsInPostgres(JdbcClient jdbc) implements Visits {
 
     @Override
     public Map<UUID, Visit> find(Collection<UUID> ids) {
-        return jdbc.sql("SELECT * FROM visit WHERE appointment_id = ANY (CAST(:ids AS uuid[]))")
+        return jdbc
+                .sql("SELECT * FROM visit WHERE appointment_id = ANY (CAST(:ids AS uuid[]))")
                 .param("ids", ids.stream().map(UUID::toString).toArray(String[]::new))
                 .query(VisitsInPostgres::visit)
+                .list()
                 .stream()
                 .collect(Collectors.toMap(Visit::id, Function.identity()));
     }

@@ -115,7 +115,8 @@ class WordingController {
         staff.mustBe(clinic, ClinicRole.MANAGER);
         Locale locale = Locale.of(language);
         if (!Samples.letters().contains(letter)
-                || desk.texts(clinic, locale, letter).stream().noneMatch(text -> text.key().equals(key))) {
+                || desk.texts(clinic, locale, letter).stream()
+                        .noneMatch(text -> text.key().equals(key))) {
             return unknown();
         }
         Optional<Wish> wish = Optional.ofNullable(wanted.text()).map(text -> Wish.of(letter, key, text));
@@ -141,6 +142,9 @@ class WordingController {
 
     private static ResponseEntity<?> refused(List<Problems.WrongField> faults) {
         return Problems.answer(Problems.of(
-                HttpStatus.UNPROCESSABLE_CONTENT, "wording-refused", "This text cannot be used", Map.of("errors", faults)));
+                HttpStatus.UNPROCESSABLE_CONTENT,
+                "wording-refused",
+                "This text cannot be used",
+                Map.of("errors", faults)));
     }
 }

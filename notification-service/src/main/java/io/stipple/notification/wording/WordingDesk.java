@@ -17,8 +17,7 @@ import java.util.Optional;
 /// A clinic's texts: how they stand, how they would look, and changing one.
 record WordingDesk(OwnWords own, WordingRows rows, ClinicNames names, Clinics clinics) {
 
-    private static final List<String> PARTS =
-            List.of("subject", "heading", "body", "body.1", "body.2", "sms");
+    private static final List<String> PARTS = List.of("subject", "heading", "body", "body.1", "body.2", "sms");
 
     /// @param franchise the text that holds without the clinic's own
     record Text(String key, String franchise, Optional<String> own) {}
@@ -39,8 +38,7 @@ record WordingDesk(OwnWords own, WordingRows rows, ClinicNames names, Clinics cl
                         .map(pattern -> new Text(
                                 key,
                                 pattern,
-                                Optional.ofNullable(
-                                        texts.byName().get(OwnWords.name(language.getLanguage(), key))))))
+                                Optional.ofNullable(texts.byName().get(OwnWords.name(language.getLanguage(), key))))))
                 .toList();
     }
 

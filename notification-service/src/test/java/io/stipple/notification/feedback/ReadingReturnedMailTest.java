@@ -49,7 +49,8 @@ class ReadingReturnedMailTest {
 
     @Test
     void hearsAComplaint() throws Exception {
-        MimeMessage complaint = mail("Content-Type: multipart/report; report-type=feedback-report; boundary=b", """
+        MimeMessage complaint =
+                mail("Content-Type: multipart/report; report-type=feedback-report; boundary=b", """
                 --b
                 Content-Type: text/plain
 
@@ -93,7 +94,8 @@ class ReadingReturnedMailTest {
                 From: hello@stipple.example
                 Message-ID: %s
                 --b--
-                """.formatted(action, status, messageId));
+                """.formatted(
+                        action, status, messageId));
     }
 
     private static MimeMessage mail(String type, String body) throws Exception {

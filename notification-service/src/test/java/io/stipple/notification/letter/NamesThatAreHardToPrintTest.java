@@ -58,7 +58,11 @@ class NamesThatAreHardToPrintTest {
 
     private static Addressee named(String name) {
         return new Addressee(
-                name, new Address.Mailbox("mira@clients.example"), Locale.US, CLINIC, Optional.of("https://x.example/p"));
+                name,
+                new Address.Mailbox("mira@clients.example"),
+                Locale.US,
+                CLINIC,
+                Optional.of("https://x.example/p"));
     }
 
     private static LetterPress.Printed print(Addressee to) {

@@ -88,8 +88,7 @@ class HandingALetterOverTest {
 
     private static Addressee mira() {
         ClinicCard clinic = new ClinicCard(new ClinicCode("miami-brickell"), "Miami Brickell", Optional.empty());
-        return new Addressee(
-                "Mira", new Address.Mailbox("mira@clients.example"), Locale.US, clinic, Optional.empty());
+        return new Addressee("Mira", new Address.Mailbox("mira@clients.example"), Locale.US, clinic, Optional.empty());
     }
 
     private static Letter letter() {

@@ -72,7 +72,8 @@ public class ClaimedInMemory implements ClaimedMessages {
         table.put(
                 switch (decision) {
                     case Decision.Sent sent -> row.ended("SENT", sent.reason(), sent.at());
-                    case Decision.Withheld not -> row.ended("WITHHELD", not.reason().name(), not.at());
+                    case Decision.Withheld not ->
+                        row.ended("WITHHELD", not.reason().name(), not.at());
                 });
     }
 

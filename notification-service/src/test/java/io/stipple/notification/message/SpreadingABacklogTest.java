@@ -21,8 +21,8 @@ class SpreadingABacklogTest {
 
     private Instant real = Instant.parse("2026-01-01T00:00:00Z");
     private final MessagesInMemory table = new MessagesInMemory(new Memory(), () -> real, UUID::randomUUID);
-    private final Claims claims = new Claims(
-            new ClaimedInMemory(table, UUID.randomUUID()), fact -> {}, new CatchUp(PER_SECOND, () -> real));
+    private final Claims claims =
+            new Claims(new ClaimedInMemory(table, UUID.randomUUID()), fact -> {}, new CatchUp(PER_SECOND, () -> real));
 
     @Test
     void letsASecondsWorthGoEachSecond() {

@@ -64,7 +64,8 @@ public final class TouchUpsInMemory implements TouchUps {
             Outbox outbox) {
         InvitationLetters letters = new InvitationLetters(
                 languages, booking, optOuts, URI.create("https://stipple.example"), Duration.ofDays(60));
-        return new TouchUpOccasion(this, RULES, letters, optOuts, clinics, KeepingLegalHoursTest.HOURS, NOBODY_PAUSES, messages, outbox);
+        return new TouchUpOccasion(
+                this, RULES, letters, optOuts, clinics, KeepingLegalHoursTest.HOURS, NOBODY_PAUSES, messages, outbox);
     }
 
     public static Runnable watch(TouchUpStory story, TransactionTemplate transaction) {

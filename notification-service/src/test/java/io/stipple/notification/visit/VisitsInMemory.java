@@ -30,8 +30,8 @@ public final class VisitsInMemory implements Visits {
     public record Belief(int revision, Instant startsAt, boolean booked) {}
 
     public VisitStory story(Messages messages, Clock clock) {
-        VisitTimings timings =
-                new VisitTimings(List.of(Duration.ofHours(72), Duration.ofHours(24)), List.of(), 5, LocalTime.of(10, 0));
+        VisitTimings timings = new VisitTimings(
+                List.of(Duration.ofHours(72), Duration.ofHours(24)), List.of(), 5, LocalTime.of(10, 0));
         return new VisitStory(this, new VisitPlan(timings), messages, client -> false, clock);
     }
 
@@ -55,9 +55,7 @@ public final class VisitsInMemory implements Visits {
 
     @Override
     public Map<UUID, Visit> find(Collection<UUID> ids) {
-        return ids.stream()
-                .flatMap(id -> find(id).stream())
-                .collect(Collectors.toMap(Visit::id, Function.identity()));
+        return ids.stream().flatMap(id -> find(id).stream()).collect(Collectors.toMap(Visit::id, Function.identity()));
     }
 
     @Override

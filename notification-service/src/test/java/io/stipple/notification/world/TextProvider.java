@@ -80,7 +80,9 @@ public final class TextProvider implements AutoCloseable {
                     exchange.getRequestHeaders().getFirst("Authorization")));
         }
         int status = refusal == null ? 201 : refusal.status();
-        byte[] body = (refusal == null ? "{\"sid\":\"SM1\",\"status\":\"queued\"}" : "{\"code\":" + refusal.code() + "}")
+        byte[] body = (refusal == null
+                        ? "{\"sid\":\"SM1\",\"status\":\"queued\"}"
+                        : "{\"code\":" + refusal.code() + "}")
                 .getBytes(StandardCharsets.UTF_8);
         try (exchange) {
             exchange.sendResponseHeaders(status, body.length);

@@ -3,7 +3,6 @@ package io.stipple.bench;
 import io.stipple.bench.latency.LatencyBenchmark;
 import io.stipple.bench.rebuild.RebuildBenchmark;
 import io.stipple.bench.relay.RelayBenchmark;
-import io.stipple.bench.reminders.RemindersBenchmark;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -12,7 +11,7 @@ import java.util.stream.Collectors;
 /// `./stipple bench NAME [--quick | --full] [--seed N]`
 public final class Main {
     private static final List<Benchmark> ALL =
-            List.of(new RelayBenchmark(), new LatencyBenchmark(), new RebuildBenchmark(), new RemindersBenchmark());
+            List.of(new RelayBenchmark(), new LatencyBenchmark(), new RebuildBenchmark());
 
     private Main() {}
 

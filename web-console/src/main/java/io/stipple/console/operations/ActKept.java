@@ -31,6 +31,7 @@ record ActKept(
         return switch (act) {
             case "RETRY", "RETRY_STORY" -> "Retried the story";
             case "RETRY_ALONE" -> "Retried one event";
+            case "REBUILD" -> "Built a projection anew";
             case "RETRY_READER" -> "Retried the whole reader";
             case "DISCARD" -> "Discarded an event";
             case "RELEASE_STORY" -> "Sent the story again";
@@ -59,6 +60,8 @@ record ActKept(
             case "RELEASED" -> "On its way" + more;
             case "DISCARDED" -> "Dropped";
             case "NOT_PARKED" -> "Somebody else was first";
+            case "BEGUN" -> "Begun";
+            case "ALREADY_RUNNING" -> "Was running already";
             case "STARTED" -> "Not ended";
             case "FAILED" -> "Failed";
             default -> result;

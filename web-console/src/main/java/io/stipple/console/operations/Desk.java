@@ -44,17 +44,30 @@ final class Desk {
 
     void act(Asking asking, UUID key, Map<String, ?> body, Model model, String template, Object... values) {
         Answer<Outcome> answer = asking.post(Outcome.class, body, Once.keyed(key), "/v1/operations" + template, values);
-        switch (answer) {
-            case Answer.Given<Outcome>(var outcome, var _) -> {
-                model.addAttribute(outcome.good() ? "done" : "refused", outcome.words());
-                outcome.next().ifPresent(next -> model.addAttribute("next", next));
-            }
-            case Answer.Refused<Outcome>(var problem) ->
-                model.addAttribute("refused", wording.of(problem, Locale.ENGLISH));
-            case Answer.Away<Outcome> _ ->
-                model.addAttribute(
-                        "refused",
-                        "The service, or something it needs, is away. Nothing is lost; pressing again later is harmless.");
+        if (answer instanceof Answer.Given<Outcome>(var outcome, var _)) {
+            model.addAttribute(outcome.good() ? "done" : "refused", outcome.words());
+            outcome.next().ifPresent(next -> model.addAttribute("next", next));
+        }
+        sayWhatFailed(answer, model);
+    }
+
+    /// It goes on in the service; how it stands is asked for each time the panel is drawn.
+    void beginRebuild(Asking asking, UUID key, String reader, Model model) {
+        Answer<Rebuilt> answer =
+                asking.post(Rebuilt.class, Map.of(), Once.keyed(key), "/v1/operations/readers/{name}/rebuild", reader);
+        if (answer instanceof Answer.Given<Rebuilt> _) {
+            model.addAttribute("done", "The rebuild has begun. What stands serves until it is done.");
+        }
+        sayWhatFailed(answer, model);
+    }
+
+    private void sayWhatFailed(Answer<?> answer, Model model) {
+        if (answer instanceof Answer.Refused<?>(var problem)) {
+            model.addAttribute("refused", wording.of(problem, Locale.ENGLISH));
+        } else if (answer.isAway()) {
+            model.addAttribute(
+                    "refused",
+                    "The service, or something it needs, is away. Nothing is lost; pressing again later is harmless.");
         }
     }
 }

@@ -3,6 +3,7 @@ package io.stipple.console.operations;
 import io.stipple.console.login.Visitor;
 import io.stipple.console.operations.ServiceReport.Figures;
 import io.stipple.console.operations.ServiceReport.Reader;
+import io.stipple.console.peer.Asking;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,9 +47,20 @@ class ReaderPanel {
         return show(service, name, visitor, model);
     }
 
+    @PostMapping("/operations/{service}/readers/{name}/rebuild")
+    String rebuild(
+            @PathVariable String service,
+            @PathVariable String name,
+            @RequestParam UUID key,
+            Visitor visitor,
+            Model model) {
+        desk.beginRebuild(desk.ask(service, visitor), key, name, model);
+        return show(service, name, visitor, model);
+    }
+
     private String show(String service, String name, Visitor visitor, Model model) {
-        Reader reader = desk
-                .ask(service, visitor)
+        Asking asking = desk.ask(service, visitor);
+        Reader reader = asking
                 .get(Figures.class, "/v1/operations")
                 .map(figures -> figures.readers().orElse(List.of()))
                 .orErrorPage()
@@ -58,6 +70,9 @@ class ReaderPanel {
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         model.addAttribute("service", service);
         model.addAttribute("reader", reader);
+        asking.get(Rebuilt.class, "/v1/operations/readers/{name}/rebuild", name)
+                .given()
+                .ifPresent(rebuilt -> model.addAttribute("rebuilt", rebuilt));
         model.addAttribute("key", UUID.randomUUID());
         return "operations/reader";
     }

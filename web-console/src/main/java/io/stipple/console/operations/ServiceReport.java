@@ -25,7 +25,8 @@ record ServiceReport(
         }
     }
 
-    record Reader(String name, String topic, Optional<Long> lagRecords, double lagSeconds, long parked) {
+    record Reader(
+            String name, String topic, boolean rebuildable, Optional<Long> lagRecords, double lagSeconds, long parked) {
         /// Unknown while Kafka is away.
         public String records() {
             return lagRecords.map("%,d"::formatted).orElse("unknown");

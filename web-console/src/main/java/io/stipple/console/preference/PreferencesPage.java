@@ -61,7 +61,8 @@ class PreferencesPage {
     private static String show(Answer<Choices> answer, String step, Model model, HttpServletResponse response) {
         return switch (answer) {
             case Answer.Given<Choices>(var choices, var _) -> page(step, choices, model);
-            case Answer.Refused<Choices>(var problem) when problem.status() == HttpStatus.NOT_FOUND.value() -> {
+            case Answer.Refused<Choices>(var problem)
+            when problem.status() == HttpStatus.NOT_FOUND.value() -> {
                 response.setStatus(HttpStatus.NOT_FOUND.value());
                 yield page("unknown", Choices.NONE, model);
             }

@@ -138,6 +138,18 @@ class FreeingWhatIsParkedTest {
     }
 
     @Test
+    void buildsAProjectionAnewAndTellsHowThatStands() {
+        String at = "/insight/v1/operations/readers/insight.appointments/rebuild";
+        var reader = oscar.get("/operations/insight/readers/insight.appointments");
+
+        assertThat(reader.text()).contains("3,390 facts of 3,400 records taken in. Nothing differs");
+        assertThat(oscar.submit(reader, "/rebuild", Map.of()).text()).contains("The rebuild has begun.");
+        assertThat(peers.asked("POST", at)).hasSize(1);
+        peers.answer("POST " + at, Reply.problem(409, "rebuild-running", ""));
+        assertThat(oscar.submit(reader, "/rebuild", Map.of()).text()).contains("A title of the service");
+    }
+
+    @Test
     void tellsWhatWasDoneServiceByService() {
         assertThat(oscar.get("/operations/acts").text()).contains("Nobody has done anything here.");
         assertThat(oscar.get("/operations/acts?service=notification").text())

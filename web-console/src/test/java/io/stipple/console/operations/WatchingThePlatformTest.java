@@ -101,8 +101,10 @@ class WatchingThePlatformTest {
                 .contains("No more invitations");
         assertThat(browser.get("/opt-out/unknown").status()).isEqualTo(404);
         var choices = browser.get("/preferences/abc");
-        assertThat(choices.content().select("input[name=email]").hasAttr("checked")).isTrue();
-        assertThat(choices.content().select("input[name=invitations]").hasAttr("checked")).isFalse();
+        assertThat(choices.content().select("input[name=email]").hasAttr("checked"))
+                .isTrue();
+        assertThat(choices.content().select("input[name=invitations]").hasAttr("checked"))
+                .isFalse();
         assertThat(browser.submit(choices, "/preferences/abc", Map.of("sms", "true", "email", "true"))
                         .text())
                 .contains("Your choice is saved");

@@ -29,6 +29,10 @@ final class CannedOperations {
                 Reply.ok(
                         "{\"stories\":40,\"flowing\":39,\"handled\":64,\"next\":\"0199f3a2-0000-7000-8000-000000000009\","
                                 + "\"away\":false}");
+            case "/readers/insight.appointments/rebuild" -> Reply.ok("""
+                        {"state":"DONE","startedAt":"2026-11-22T09:12:40Z","endedAt":"2026-11-22T09:12:44Z",
+                         "records":3400,"facts":3390,"unchanged":true}
+                        """);
             case "/parked-events/1", "/parked-events/2" -> Reply.ok(parked(asked.substring(15)));
             case "/parked-stories" ->
                 Reply.ok("{\"parkedStories\":[%s]}".formatted(service.equals("booking") ? stuck() : ""));
@@ -96,7 +100,7 @@ final class CannedOperations {
     }
 
     private static String reader(String name, String topic, int records, double seconds, int parked) {
-        return "{\"name\":\"%s\",\"topic\":\"%s\",\"lagRecords\":%d,\"lagSeconds\":%s,\"parked\":%d}"
+        return "{\"name\":\"%s\",\"topic\":\"%s\",\"rebuildable\":true,\"lagRecords\":%d,\"lagSeconds\":%s,\"parked\":%d}"
                 .formatted(name, topic, records, seconds, parked);
     }
 }

@@ -73,6 +73,8 @@ public final class FranchiseLoader {
         ids.learn(new IntroducingClients(services, progress).load(demo, now));
         ids.learn(new BookingVisits(services, progress).load(demo, ids, now));
         new RetellingCourses(services, progress).load(demo.histories(), ids, shelves);
+        new LicensingEverybody(services, progress).load(demo.clinics(), demo.technicians(), ids, today);
+        new FillingTheDiary(services, progress).load(demo, ids, today);
     }
 
     private static void keep(LoadNote note, Addresses addresses) {

@@ -60,6 +60,9 @@ public record PostgresFolder(Path folder) {
                 "-c",
                 "shared_buffers=128MB",
                 "-c",
+                // the outbox is written and emptied all the time: once a minute would be too seldom
+                "autovacuum_naptime=5s",
+                "-c",
                 "timezone=UTC",
                 "-c",
                 "log_timezone=UTC"));

@@ -1,12 +1,15 @@
 package io.stipple.local.process;
 
+import io.stipple.local.CannotStart;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.util.concurrent.ThreadLocalRandom;
 
 /// TCP ports of this machine.
 public final class Ports {
+    private static final int FIRST = 18_000;
+    private static final int FIRST_OF_OUTGOING = 32_768;
+    private static final int TRIES = 200;
 
     private Ports() {}
 
@@ -15,12 +18,13 @@ public final class Ports {
         return port == 0 ? anyFree() : port;
     }
 
+    /// A free one that no outgoing connection can take before it is used: systems draw those from 32768 upwards.
     public static int anyFree() {
-        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        } catch (IOException e) {
-            throw new UncheckedIOException("No free port", e);
-        }
+        return ThreadLocalRandom.current()
+                .ints(TRIES, FIRST, FIRST_OF_OUTGOING)
+                .filter(port -> !isTaken(port))
+                .findFirst()
+                .orElseThrow(() -> new CannotStart("No free port was found below " + FIRST_OF_OUTGOING + "."));
     }
 
     /// True when anybody listens there, on whatever address of this machine.

@@ -38,6 +38,7 @@ final class Desk implements InboxDesk, AutoCloseable {
                 .map(inbox -> new ReaderStatus(
                         inbox.reader().name(),
                         inbox.reader().topic().name(),
+                        Rebuilds.suits(inbox.reader()),
                         lagOf(inbox.reader()),
                         inbox.inHand().seconds(),
                         parked.getOrDefault(inbox.reader().name(), 0L)))

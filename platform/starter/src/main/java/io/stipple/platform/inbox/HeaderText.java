@@ -20,11 +20,19 @@ final class HeaderText {
     /// Nearly everything is: a rebuild reads ten headers of each of millions of records.
     private static boolean isPlain(byte[] bytes) {
         for (byte one : bytes) {
-            if (one < ' ' || one == 0x7f || one == '%') {
+            if (!isPlain((int) one)) {
                 return false;
             }
         }
         return true;
+    }
+
+    private static boolean isPlain(int character) {
+        return character >= ' ' && character < 0x7f && character != '%';
+    }
+
+    static String of(String name) {
+        return name.chars().allMatch(HeaderText::isPlain) ? name : of(name.getBytes(StandardCharsets.UTF_8));
     }
 
     static String of(byte @Nullable [] bytes) {
@@ -36,7 +44,7 @@ final class HeaderText {
         }
         var text = new StringBuilder(bytes.length);
         for (char character : new String(bytes, StandardCharsets.ISO_8859_1).toCharArray()) {
-            if (character >= ' ' && character < 0x7f && character != '%') {
+            if (isPlain(character)) {
                 text.append(character);
             } else {
                 text.append("%%%02X".formatted((int) character));

@@ -1,10 +1,9 @@
 package io.stipple.platform.inbox;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.header.Header;
@@ -23,9 +22,9 @@ record RawRecord(
         Optional<byte[]> payload) {
 
     static RawRecord of(ConsumerRecord<byte[], byte[]> received) {
-        Map<String, String> headers = new TreeMap<>();
+        Map<String, String> headers = new LinkedHashMap<>();
         for (Header header : received.headers()) {
-            headers.put(HeaderText.of(header.key().getBytes(StandardCharsets.UTF_8)), HeaderText.of(header.value()));
+            headers.put(HeaderText.of(header.key()), HeaderText.of(header.value()));
         }
         return new RawRecord(
                 received.topic(),

@@ -3,12 +3,11 @@ package io.stipple.platform.inbox;
 import io.stipple.contracts.Event;
 import io.stipple.platform.inbox.Reading.Known;
 import io.stipple.platform.inbox.Reading.Unreadable;
+import io.stipple.platform.inbox.ReadingAhead.Read;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import org.apache.kafka.common.TopicPartition;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -70,29 +69,34 @@ final class Rebuilding<E extends Event> {
 
     /// Up to where the topic ends now.
     private void readOn() {
-        Map<TopicPartition, Long> ends = topic.ends();
-        while (topic.stillBefore(ends)) {
-            List<RawRecord> read = topic.next();
-            records += read.size();
-            List<Opened<E>> batch = open(read);
-            if (!batch.isEmpty()) {
-                take(batch);
+        try (var ahead = new ReadingAhead<>(topic, envelope)) {
+            for (var read = ahead.next(); read.isPresent(); read = ahead.next()) {
+                records += read.get().size();
+                List<Opened<E>> batch = believed(read.get());
+                if (!batch.isEmpty()) {
+                    take(batch);
+                }
             }
         }
     }
 
-    private List<Opened<E>> open(List<RawRecord> read) {
+    private List<Opened<E>> believed(List<Read<E>> read) {
         List<Opened<E>> batch = new ArrayList<>(read.size());
-        for (RawRecord raw : read) {
-            if (givenUp.has(raw) || setAside.contains(raw.story())) {
+        for (Read<E> one : read) {
+            RawRecord raw = one.raw();
+            if (givenUp.has(raw) || isSetAside(raw)) {
                 continue;
             }
-            switch (envelope.open(raw)) {
+            switch (one.reading()) {
                 case Known<E> known -> batch.add(new Opened<>(raw, known));
                 case Unreadable<E>(String cause) -> setAside(raw, cause);
             }
         }
         return batch;
+    }
+
+    private boolean isSetAside(RawRecord raw) {
+        return !setAside.isEmpty() && setAside.contains(raw.story());
     }
 
     private void take(List<Opened<E>> batch) {
@@ -107,7 +111,7 @@ final class Rebuilding<E extends Event> {
     }
 
     private void takeAlone(Opened<E> one) {
-        if (setAside.contains(one.raw().story())) {
+        if (isSetAside(one.raw())) {
             return;
         }
         try {

@@ -41,10 +41,13 @@ final class Rebuilds implements RebuildDesk {
         if (inbox.isEmpty()) {
             return new Answer.UnknownReader();
         }
-        return inbox.get().reader() instanceof Projection<?> projection
-                        && !projection.tables().isEmpty()
-                ? begin(projection)
-                : new Answer.NotRebuildable();
+        return suits(inbox.get().reader()) ? begin((Projection<?>) inbox.get().reader()) : new Answer.NotRebuildable();
+    }
+
+    /// Whether it has no effects but in tables it names.
+    static boolean suits(TopicReader<?> reader) {
+        return reader instanceof Projection<?> projection
+                && !projection.tables().isEmpty();
     }
 
     @Override

@@ -76,11 +76,6 @@ public final class RelayBenchmark implements Benchmark {
                 "drainPerSecond", reached.by("stipple").rounds(),
                 "overloadDrainPerSecond",
                         Arrays.stream(overload.drained()).boxed().toList());
-        return new Report(
-                name(),
-                figures,
-                Map.of("drainPerSecond", reached.by("stipple").rounds()),
-                reached.besides("stipple"),
-                notes);
+        return new Report(name(), figures, ours, reached.besides("stipple"), notes);
     }
 }

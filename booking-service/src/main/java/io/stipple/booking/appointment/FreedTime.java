@@ -1,0 +1,9 @@
+package io.stipple.booking.appointment;
+
+import io.stipple.booking.calendar.Interval;
+import io.stipple.platform.identity.ClinicCode;
+
+/// A time somebody had, and gave back.
+///
+/// @param visit as they saw it, without preparation and cleaning
+public record FreedTime(ClinicCode clinic, Interval visit) {}
