@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/// Times that are not, ranges that run backwards, answers nobody could read: each a clear problem, and nothing
-// half-done.
+/// Times that are not, ranges that run backwards, answers nobody could read: each a clear problem, nothing
+/// half-done.
 class AskingForTheImpossibleTest extends AskingTheService {
     private static final Instant BEFORE_SPRING = Instant.parse("2027-03-10T12:00:00Z");
     private static final Instant BEFORE_AUTUMN = Instant.parse("2027-11-03T12:00:00Z");

@@ -33,6 +33,7 @@ class WhoMayDoWhatTest extends AskingTheService {
                 .with("date", "2026-12-02")
                 .with("id", visit.toString())
                 .with("token", "no-such-token")
+                .with("consent", "MARKETING")
                 .row("POST /v1/clinics", "401 403 403 403 403 * 403 403", noClinic.formatted(clinic.code()))
                 .row("GET /v1/clinics", "401 200 200 200 200 200 200 403")
                 .row("GET /v1/public/clinics", "200 200 200 200 200 200 200 200")
@@ -47,6 +48,19 @@ class WhoMayDoWhatTest extends AskingTheService {
                     """.formatted(clinic.code()))
                 .row("GET /v1/clients", "401 200 200 200 200 200 200 403")
                 .row("GET /v1/clients/{id}", "401 404 404 404 404 404 404 403")
+                .row(
+                        "POST /v1/clients/{id}/merges",
+                        "401 404 404 404 404 404 404 403",
+                        "{\"clientId\":\"%s\",\"reason\":\"x\"}".formatted(mira))
+                .row("GET /v1/clinics/{code}/clients.csv", "401 403 403 200 403 200 403 403")
+                .row("GET /v1/clients/{id}/likenesses", "401 404 404 404 404 404 404 403")
+                .row("GET /v1/clinics/{code}/likenesses", "401 403 200 200 403 200 403 403")
+                .row("GET /v1/clients/{id}/history", "401 404 404 404 404 404 404 403")
+                .row("PUT /v1/clients/{id}/consents/{consent}", "401 404 404 404 404 404 404 403", "{\"given\":true}")
+                .row(
+                        "PUT /v1/clients/{id}/preferences",
+                        "401 404 404 404 404 404 404 403",
+                        "{\"locale\":\"en\",\"preferredChannel\":\"EMAIL\"}")
                 .row("GET /v1/clients/{id}/contact", "401 403 403 403 403 403 403 404")
                 .row("GET /v1/public/clinics/{code}/free-slots", "200 200 200 200 200 200 200 200")
                 .row("GET /v1/clinics/{code}/free-slots?kind=SESSION", "401 200 200 200 403 200 403 403")
@@ -169,6 +183,24 @@ class WhoMayDoWhatTest extends AskingTheService {
                             {"reference":"x","clinic":"%s","name":"x","birthDate":"1980-01-01","email":"x@example.org",
                              "phone":"+13055550123","locale":"en","marketingConsent":false}\
                             """.formatted(clinic.code())))
+                .row("POST /v1/clinics/{code}/calendar-feeds", "401 403 403 201 403 201 403 403", "{}")
+                .row("GET /v1/clinics/{code}/calendar-feeds", "401 403 403 200 403 200 403 403")
+                .row("DELETE /v1/clinics/{code}/calendar-feeds/{id}", "401 403 403 404 403 404 403 403")
+                .row("GET /v1/public/calendars/{token}.ics", "404 404 404 404 404 404 404 404")
+                .row(
+                        "POST /v1/webhooks",
+                        "401 403 403 422 403 422 403 403",
+                        "{\"clinic\":\"%s\",\"address\":\"https://10.0.0.1/\"}".formatted(clinic.code()))
+                .row("GET /v1/webhooks", "401 200 200 200 200 200 200 403")
+                .row("DELETE /v1/webhooks/{id}", "401 404 404 404 404 404 404 403")
+                .row("GET /v1/webhooks/{id}/deliveries", "401 404 404 404 404 404 404 403")
+                .row("POST /v1/webhooks/{id}/deliveries/{delivery}/retry", "401 404 404 404 404 404 404 403")
+                .row(
+                        "POST /v1/webhooks/{id}/replays",
+                        "401 404 404 404 404 404 404 403",
+                        "{\"from\":\"2026-12-01T00:00:00Z\"}")
+                .row("POST /v1/imports/clients/file", "401 403 403 403 403 * 403 403")
+                .row("POST /v1/imports/appointments/file", "401 403 403 403 403 * 403 403")
                 .row("POST /v1/imports/appointments", "401 403 403 403 403 * 403 403", """
                     {"appointments":[{"reference":"x","clientId":"%s","clinic":"%s","technicianId":"%s",
                      "kind":"CONSULTATION","startsAt":"2026-12-02T10:00:00-05:00",

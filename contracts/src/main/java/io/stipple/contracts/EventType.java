@@ -17,6 +17,7 @@ import io.stipple.contracts.booking.AppointmentCancelled;
 import io.stipple.contracts.booking.AppointmentCompleted;
 import io.stipple.contracts.booking.AppointmentMissed;
 import io.stipple.contracts.booking.AppointmentMoved;
+import io.stipple.contracts.booking.ClientMerged;
 import io.stipple.contracts.booking.ClientRegistered;
 import io.stipple.contracts.booking.ClinicOpened;
 import io.stipple.contracts.booking.LicenceLapsing;
@@ -52,6 +53,7 @@ public record EventType<E extends Event>(Topic<? super E> topic, String event, i
             new EventType<>(CLINICS, "clinic-opened", 1, ClinicOpened.class),
             new EventType<>(CLINICS, "licence-lapsing", 1, LicenceLapsing.class),
             new EventType<>(CLIENTS, "client-registered", 1, ClientRegistered.class),
+            new EventType<>(CLIENTS, "client-merged", 1, ClientMerged.class),
             new EventType<>(APPOINTMENTS, "appointment-booked", 1, AppointmentBooked.class),
             new EventType<>(APPOINTMENTS, "appointment-moved", 1, AppointmentMoved.class),
             new EventType<>(APPOINTMENTS, "appointment-cancelled", 1, AppointmentCancelled.class),

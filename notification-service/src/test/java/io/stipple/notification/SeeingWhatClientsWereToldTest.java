@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.stipple.contracts.Topic;
+import io.stipple.contracts.booking.ClientMerged;
 import io.stipple.contracts.notification.TouchUpPlanned;
 import io.stipple.notification.world.Client;
 import io.stipple.notification.world.Courses;
@@ -51,6 +52,18 @@ class SeeingWhatClientsWereToldTest {
         seen.jsonPath("$.messages[0].state").isEqualTo("PLANNED");
         seen.jsonPath("$.messages[2].decidedAt").isEqualTo("2026-12-01T10:00:00-05:00");
         seen.jsonPath("$.messages[2].zone").isEqualTo("America/New_York");
+    }
+
+    @Test
+    void followsAClientWhoTurnedOutToBeAnother() {
+        Client mira = booked();
+        Client twin = Client.whoSpeaks("en-US");
+        TestToken tess = TestIssuer.token().at("miami-brickell", ClinicRight.TECHNICIAN);
+
+        peers.publish(new ClientMerged(mira.id(), twin.id(), "miami-brickell", TurnableClock.START));
+
+        await().untilAsserted(() ->
+                messages(twin, tess, "").jsonPath("$.messages.length()").isEqualTo(3));
     }
 
     @Test

@@ -49,7 +49,7 @@ public class Bookings {
 
     private Booking decided(Order order, Instant judgedAt) {
         Optional<Clinic> clinic = cast.clinic(order.clinic());
-        Optional<Client> client = cast.client(order.clientId());
+        Optional<Client> client = cast.keptClient(order.clientId());
         List<Technician> technicians = cast.technicians(order.technician(), order.clinic());
         if (clinic.isEmpty() || client.isEmpty() || technicians.isEmpty()) {
             return new Booking.Refused(unknown(clinic.isEmpty(), client.isEmpty(), technicians.isEmpty()));

@@ -25,6 +25,11 @@ record Cast(Clinics clinics, Technicians technicians, Clients clients, Plans pla
         return clients.find(id);
     }
 
+    /// For whom something is written: they stay who they are meanwhile.
+    Optional<Client> keptClient(UUID id) {
+        return clients.keep(id);
+    }
+
     /// The one asked for, or all who may have time.
     List<Technician> technicians(Optional<UUID> asked, ClinicCode clinic) {
         return asked.map(id -> technicians.find(id).stream().toList()).orElseGet(() -> technicians.at(clinic));

@@ -27,7 +27,9 @@ final class Upcoming {
                                                 .toArray(String[]::new));
                     case Whose.OfTechnician one ->
                         asked("a.technician_id = :who").param("who", one.technician());
-                    case Whose.OfClient one -> asked("a.client_id = :who").param("who", one.client());
+                    case Whose.OfClient one ->
+                        asked("a.client_id = coalesce((select merged_into from client where id = :who), :who)")
+                                .param("who", one.client());
                 };
         return query.param("now", utc(now)).query(AppointmentRow.MAPPER).list().stream()
                 .filter(Appointment.Booked.class::isInstance)

@@ -8,7 +8,13 @@ import java.util.UUID;
 /// Somebody the franchise knows.
 ///
 /// @param clinic where they were first met; they may visit any other
-public record Client(UUID id, ClinicCode clinic, Person person) {
+/// @param standing what they have allowed and prefer since then
+public record Client(UUID id, ClinicCode clinic, Person person, Standing standing) {
+    /// Somebody nothing was ever changed about.
+    public Client(UUID id, ClinicCode clinic, Person person) {
+        this(id, clinic, person, Standing.AT_FIRST);
+    }
+
     /// In full years on a day. Somebody born on 29 February comes of age on 1 March.
     public int ageOn(LocalDate day) {
         return Period.between(person.birthDate(), day).getYears();

@@ -15,8 +15,23 @@ class ClientConfiguration {
     }
 
     @Bean
-    Reception reception(Clients clients, Clinics clinics, Clock clock) {
-        return new Reception(clients, clinics, clock);
+    Reception reception(Clients clients, Clinics clinics, Likenesses likenesses, Clock clock) {
+        return new Reception(clients, clinics, likenesses, clock);
+    }
+
+    @Bean
+    Likenesses likenesses(JdbcClient jdbc) {
+        return new Likenesses(jdbc);
+    }
+
+    @Bean
+    Merges merges(ClientList list, JdbcClient jdbc, Outbox outbox, Clock clock) {
+        return new Merges(list, new MergeRows(jdbc), new ClientLog(jdbc), outbox, clock);
+    }
+
+    @Bean
+    ClientFiles clientFiles(ClientList list, JdbcClient jdbc, Clock clock) {
+        return new ClientFiles(list, new ClientFileRows(jdbc), new ClientLog(jdbc), clock);
     }
 
     @Bean

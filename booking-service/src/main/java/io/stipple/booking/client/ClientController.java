@@ -39,13 +39,13 @@ class ClientController {
     @PostMapping("/v1/clients")
     ResponseEntity<?> register(Staff staff, IdempotencyKey key, @Valid @RequestBody NewClient request) {
         staff.mustBe(new ClinicCode(request.clinic()), ClinicRole.MANAGER, ClinicRole.FRONT_DESK);
-        return idempotency.once(key, request, () -> reception.register(request));
+        return idempotency.once(key, request, () -> reception.register(request, staff.scope()));
     }
 
     @GetMapping("/v1/clients/{id}")
     ResponseEntity<?> show(Staff staff, @PathVariable UUID id) {
         return list.find(id, staff.scope())
-                .<ResponseEntity<?>>map(client -> ResponseEntity.ok(ClientView.of(client)))
+                .<ResponseEntity<?>>map(ClientView::answer)
                 .orElseGet(() -> Problems.answer(Problems.notFound()));
     }
 

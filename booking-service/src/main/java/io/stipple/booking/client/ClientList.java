@@ -13,7 +13,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// The clients that staff of some clinics may see: those first met there, and those who visit there.
 final class ClientList {
-    private static final String SEEN = """
+    static final String SEEN = """
         (:everyClinic or c.clinic = any(:clinics)
          or exists (select 1 from appointment a
                     where a.client_id = c.id and a.clinic = any(:clinics) and a.state <> 'CANCELLED'))
@@ -32,7 +32,7 @@ final class ClientList {
     record Search(String words, Optional<ClinicCode> clinic, Optional<UUID> after, int limit) {}
 
     Optional<Client> find(UUID id, ClinicScope scope) {
-        return Scoped.sql(jdbc, scope, ClientRow.SELECT + " where c.id = :id and " + SEEN)
+        return Scoped.sql(jdbc, scope, ClientRow.SELECT + " where c.id = " + ClientRow.SURVIVOR + " and " + SEEN)
                 .param("id", id)
                 .query(ClientRow.MAPPER)
                 .optional();
@@ -40,7 +40,10 @@ final class ClientList {
 
     /// By name.
     List<Client> page(Search search, ClinicScope scope) {
-        return Scoped.sql(jdbc, narrowed(scope, search.clinic()), ClientRow.SELECT + " where " + SEEN + """
+        return Scoped.sql(
+                        jdbc,
+                        narrowed(scope, search.clinic()),
+                        ClientRow.SELECT + " where c.merged_into is null and " + SEEN + """
               and (lower(c.name) like '%' || :words || '%'
                    or lower(c.email) like :words || '%'
                    or c.phone like :words || '%')

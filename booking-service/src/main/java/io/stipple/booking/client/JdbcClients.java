@@ -10,6 +10,31 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 final class JdbcClients implements Clients {
+    private static final String MEET = """
+        with known as (
+            select coalesce(c.merged_into, c.id) as id
+              from client c left join client_reference r on r.client_id = c.id and r.reference = :reference
+             where c.id = (select client_id from client_reference where reference = :reference)
+                or (lower(c.email) = lower(:email) and c.birth_date = :birthDate)
+             order by r.reference nulls last
+             limit 1),
+        fresh as (
+            insert into client (id, name, birth_date, email, phone, locale, marketing_consent, clinic, registered_at)
+            select :id, :name, :birthDate, :email, :phone, :locale, :marketingConsent, :clinic, :registeredAt
+             where not exists (select from known)
+            on conflict do nothing
+            returning id),
+        met as (select id, false as fresh from known union all select id, true from fresh),
+        named as (
+            insert into client_reference (reference, client_id)
+            select :reference, id from met where cast(:reference as text) is not null
+            on conflict do nothing),
+        noted as (
+            insert into client_change (client_id, what, detail, changed_at)
+            select id, 'REGISTERED', :clinic, :registeredAt from fresh)
+        select id, fresh from met\
+        """;
+
     private final JdbcClient jdbc;
     private final Outbox outbox;
 
@@ -20,30 +45,48 @@ final class JdbcClients implements Clients {
 
     @Override
     public Optional<Client> find(UUID id) {
-        return jdbc.sql(ClientRow.SELECT + " where c.id = :id")
+        return jdbc.sql(ClientRow.SELECT + " where c.id = " + ClientRow.SURVIVOR)
+                .param("id", id)
+                .query(ClientRow.MAPPER)
+                .optional();
+    }
+
+    /// A merge that was faster is waited for; then the first statement finds nobody, and the second who is left.
+    @Override
+    public Optional<Client> keep(UUID id) {
+        return kept(id, "c.id = :id and c.merged_into is null").or(() -> kept(id, "c.id = " + ClientRow.SURVIVOR));
+    }
+
+    private Optional<Client> kept(UUID id, String where) {
+        return jdbc.sql(ClientRow.SELECT + " where " + where + " for key share of c")
                 .param("id", id)
                 .query(ClientRow.MAPPER)
                 .optional();
     }
 
     @Override
-    public Client meet(Person person, ClientRegistered registered) {
+    public Met meet(Person person, ClientRegistered registered) {
         return meet(person, registered, Optional.empty());
     }
 
     @Override
-    public Client meet(Person person, ClientRegistered registered, String reference) {
+    public Met meet(Person person, ClientRegistered registered, String reference) {
         return meet(person, registered, Optional.of(reference));
     }
 
-    private Client meet(Person person, ClientRegistered registered, Optional<String> importReference) {
-        int written = jdbc.sql("""
-            insert into client (id, name, birth_date, email, phone, locale, marketing_consent, clinic,
-                                registered_at, import_reference)
-            values (:id, :name, :birthDate, :email, :phone, :locale, :marketingConsent, :clinic,
-                    :registeredAt, :reference)
-            on conflict do nothing\
-            """)
+    /// Somebody who is registered at the very same time is seen only by the second statement.
+    private Met meet(Person person, ClientRegistered registered, Optional<String> reference) {
+        Met met = tried(person, registered, reference)
+                .or(() -> tried(person, registered, reference))
+                .orElseThrow();
+        if (met.forTheFirstTime()) {
+            outbox.put(registered);
+        }
+        return met;
+    }
+
+    private Optional<Met> tried(Person person, ClientRegistered registered, Optional<String> reference) {
+        return jdbc.sql(MEET)
                 .param("id", registered.clientId())
                 .param("name", person.name())
                 .param("birthDate", person.birthDate())
@@ -53,25 +96,8 @@ final class JdbcClients implements Clients {
                 .param("marketingConsent", person.marketingConsent())
                 .param("clinic", registered.clinicCode())
                 .param("registeredAt", utc(registered.occurredAt()))
-                .param("reference", importReference.orElse(null))
-                .update();
-        if (written == 1) {
-            outbox.put(registered);
-        }
-        return known(person, importReference).orElseThrow();
-    }
-
-    private Optional<Client> known(Person person, Optional<String> importReference) {
-        return jdbc.sql(ClientRow.SELECT + """
-            where c.import_reference = :reference
-               or (lower(c.email) = lower(:email) and c.birth_date = :birthDate)
-            order by c.import_reference = :reference desc nulls last
-            limit 1\
-            """)
-                .param("reference", importReference.orElse(null), Types.VARCHAR)
-                .param("email", person.email().value())
-                .param("birthDate", person.birthDate())
-                .query(ClientRow.MAPPER)
+                .param("reference", reference.orElse(null), Types.VARCHAR)
+                .query((row, _) -> new Met(row.getObject("id", UUID.class), row.getBoolean("fresh")))
                 .optional();
     }
 }

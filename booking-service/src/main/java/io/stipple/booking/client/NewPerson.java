@@ -20,7 +20,7 @@ public record NewPerson(
 
         boolean marketingConsent) {
     /// Letters of any script and what stands between them. Our mails greet with it, so it holds no line or address.
-    static final String NAME = "(?!.*\\.\\p{L}{2})[\\p{L}\\p{M}\\p{Nd} .,'’·-]+";
+    public static final String NAME = "(?!.*\\.\\p{L}{2})[\\p{L}\\p{M}\\p{Nd} .,'’·-]+";
 
     @Override
     public String toString() {

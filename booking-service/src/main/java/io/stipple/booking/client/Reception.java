@@ -5,10 +5,10 @@ import io.stipple.booking.clinic.Clinics;
 import io.stipple.contracts.Origin;
 import io.stipple.contracts.booking.ClientRegistered;
 import io.stipple.platform.identity.ClinicCode;
+import io.stipple.platform.identity.ClinicScope;
 import io.stipple.platform.problem.Problems;
 import java.net.URI;
 import java.time.Clock;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
@@ -20,24 +20,30 @@ import org.springframework.transaction.annotation.Transactional;
 public class Reception {
     private final Clients clients;
     private final Clinics clinics;
+    private final Likenesses likenesses;
     private final Clock clock;
 
-    Reception(Clients clients, Clinics clinics, Clock clock) {
+    Reception(Clients clients, Clinics clinics, Likenesses likenesses, Clock clock) {
         this.clients = clients;
         this.clinics = clinics;
+        this.likenesses = likenesses;
         this.clock = clock;
     }
+
+    /// @param known whether e-mail and birth date are those of somebody we knew, who is left as they were
+    /// @param like others who may be the same person
+    record Registered(UUID id, boolean known, Likenesses.Found like) {}
 
     /// A client's id says nothing about when we met them: it is given to strangers, and must not tell them that we
     /// know somebody.
     @Transactional
-    public Client meet(Person person, ClinicCode clinic, Origin origin) {
+    public Clients.Met meet(Person person, ClinicCode clinic, Origin origin) {
         UUID id = UUID.randomUUID();
         return clients.meet(person, new ClientRegistered(id, clinic.value(), origin, clock.instant()));
     }
 
     @Transactional
-    ResponseEntity<?> register(NewClient request) {
+    ResponseEntity<?> register(NewClient request, ClinicScope scope) {
         Optional<Clinic> clinic = clinics.find(new ClinicCode(request.clinic()));
         if (clinic.isEmpty()) {
             return Problems.answer(
@@ -47,9 +53,10 @@ public class Reception {
         return switch (Introduction.of(request.asPerson(), clinic.get(), today)) {
             case Introduction.Doubted doubted -> Problems.answer(together(doubted));
             case Introduction.Believed believed -> {
-                Client client = meet(believed.person(), clinic.get().code(), Origin.STAFF);
-                yield ResponseEntity.created(URI.create("/v1/clients/" + client.id()))
-                        .body(Map.of("id", client.id()));
+                Clients.Met met = meet(believed.person(), clinic.get().code(), Origin.STAFF);
+                yield ResponseEntity.created(URI.create("/v1/clients/" + met.id()))
+                        .body(new Registered(
+                                met.id(), !met.forTheFirstTime(), likenesses.of(met.id(), believed.person(), scope)));
             }
         };
     }

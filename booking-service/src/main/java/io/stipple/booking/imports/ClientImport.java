@@ -1,6 +1,5 @@
 package io.stipple.booking.imports;
 
-import io.stipple.booking.client.Client;
 import io.stipple.booking.client.Clients;
 import io.stipple.booking.client.Introduction;
 import io.stipple.booking.client.Person;
@@ -62,7 +61,7 @@ class ClientImport {
                 .toList();
     }
 
-    private Client meet(ImportedClients.Item item, Person person) {
+    private Clients.Met meet(ImportedClients.Item item, Person person) {
         Instant when = item.registeredAt().map(OffsetDateTime::toInstant).orElseGet(clock::instant);
         return clients.meet(
                 person, new ClientRegistered(UUID.randomUUID(), item.clinic(), Origin.IMPORT, when), item.reference());

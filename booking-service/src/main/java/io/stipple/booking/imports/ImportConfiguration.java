@@ -2,8 +2,10 @@ package io.stipple.booking.imports;
 
 import io.stipple.booking.client.Clients;
 import io.stipple.booking.clinic.Clinics;
+import io.stipple.booking.rota.Technicians;
 import io.stipple.platform.outbox.Outbox;
 import java.time.Clock;
+import java.util.function.Supplier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
@@ -27,5 +29,15 @@ class ImportConfiguration {
     @Bean
     Imports imports(ClientImport clients, AppointmentImport appointments, PlatformTransactionManager transactions) {
         return new Imports(clients, appointments, new TransactionTemplate(transactions));
+    }
+
+    @Bean
+    CsvImports csvImports(PlatformTransactionManager transactions) {
+        return new CsvImports(new TransactionTemplate(transactions));
+    }
+
+    @Bean
+    Supplier<Roll> roll(JdbcClient jdbc, Clinics clinics, Technicians technicians) {
+        return () -> new Roll(jdbc, clinics, technicians);
     }
 }

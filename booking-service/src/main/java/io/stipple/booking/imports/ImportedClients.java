@@ -23,7 +23,9 @@ record ImportedClients(@NotEmpty @Size(max = 500) List<@NotNull @Valid Item> cli
             @NotNull @Size(min = 2, max = 40) @Pattern(regexp = "[a-z][a-z0-9]*(-[a-z0-9]+)*")
             String clinic,
 
-            @NotBlank @Size(max = 200) String name,
+            @NotBlank @Size(max = 200) @Pattern(regexp = NewPerson.NAME, message = "must be a name")
+            String name,
+
             @NotNull LocalDate birthDate,
             @NotBlank @Size(max = 254) String email,
             @NotBlank @Size(max = 40) String phone,

@@ -21,7 +21,7 @@ record ItemReading(Known known, Instant now) {
         List<Wrong> found = new ArrayList<>();
         Optional<Clinic> clinic = known.clinic(item.clinic());
         require(clinic.isPresent(), item, "clinic", "clinic-unknown", found);
-        require(known.hasClient(item.clientId()), item, "clientId", "client-unknown", found);
+        require(known.client(item.clientId()).isPresent(), item, "clientId", "client-unknown", found);
         require(known.hasTechnician(item.technicianId()), item, "technicianId", "technician-unknown", found);
         require(item.startsAt().isBefore(item.endsAt()), item, "endsAt", "ends-before-it-starts", found);
         require(item.kind() != AppointmentKind.OTHER, item, "kind", "kind-unknown", found);
@@ -44,7 +44,7 @@ record ItemReading(Known known, Instant now) {
         Instant startsAt = item.startsAt().toInstant();
         Visit visit = new Visit(
                 Ids.next(),
-                item.clientId(),
+                known.client(item.clientId()).orElseThrow(),
                 clinic.code(),
                 clinic.zone(),
                 item.technicianId(),

@@ -8,14 +8,15 @@ import java.util.UUID;
 
 /// Everybody and everything an import speaks of, looked up at once.
 ///
+/// @param clients who each goes on as
 /// @param visits ids of those brought in before, by reference
-record Known(Map<String, Clinic> clinics, Set<UUID> clients, Set<UUID> technicians, Map<String, UUID> visits) {
+record Known(Map<String, Clinic> clinics, Map<UUID, UUID> clients, Set<UUID> technicians, Map<String, UUID> visits) {
     Optional<Clinic> clinic(String code) {
         return Optional.ofNullable(clinics.get(code));
     }
 
-    boolean hasClient(UUID id) {
-        return clients.contains(id);
+    Optional<UUID> client(UUID id) {
+        return Optional.ofNullable(clients.get(id));
     }
 
     boolean hasTechnician(UUID id) {

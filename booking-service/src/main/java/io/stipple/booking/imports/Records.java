@@ -34,22 +34,28 @@ final class Records {
         clinics.all().forEach(clinic -> byCode.put(clinic.code().value(), clinic));
         return new Known(
                 byCode,
-                ids(
-                        "client",
-                        items.stream().map(ImportedAppointments.Item::clientId).collect(Collectors.toSet())),
-                ids(
-                        "technician",
-                        items.stream()
-                                .map(ImportedAppointments.Item::technicianId)
-                                .collect(Collectors.toSet())),
+                clients(items.stream().map(ImportedAppointments.Item::clientId).collect(Collectors.toSet())),
+                technicians(items.stream()
+                        .map(ImportedAppointments.Item::technicianId)
+                        .collect(Collectors.toSet())),
                 visits(items.stream().map(ImportedAppointments.Item::reference).toList()));
     }
 
-    private Set<UUID> ids(String table, Set<UUID> asked) {
-        return new HashSet<>(jdbc.sql("select id from " + table + " where id = any(?)")
+    private Set<UUID> technicians(Set<UUID> asked) {
+        return new HashSet<>(jdbc.sql("select id from technician where id = any(?)")
                 .param(asked.toArray(UUID[]::new))
                 .query((row, _) -> row.getObject("id", UUID.class))
                 .list());
+    }
+
+    private Map<UUID, UUID> clients(Set<UUID> asked) {
+        Map<UUID, UUID> survivors = new HashMap<>();
+        jdbc.sql("select id, coalesce(merged_into, id) as survivor from client where id = any(?)")
+                .param(asked.toArray(UUID[]::new))
+                .query(row -> {
+                    survivors.put(row.getObject("id", UUID.class), row.getObject("survivor", UUID.class));
+                });
+        return survivors;
     }
 
     private Map<String, UUID> visits(List<String> references) {

@@ -10,18 +10,18 @@ import java.util.Base64;
 import java.util.HexFormat;
 
 /// What makes a link personal: 256 bits nobody can guess.
-record Token(String value) {
+public record Token(String value) {
     private static final SecureRandom CHANCE = new SecureRandom();
     private static final int BYTES = 32;
 
-    static Token next() {
+    public static Token next() {
         byte[] bytes = new byte[BYTES];
         CHANCE.nextBytes(bytes);
         return new Token(Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
     }
 
     /// All that is kept of it: who reads our database still holds no link.
-    byte[] hash() {
+    public byte[] hash() {
         try {
             return MessageDigest.getInstance("SHA-256").digest(value.getBytes(StandardCharsets.UTF_8));
         } catch (NoSuchAlgorithmException impossible) {

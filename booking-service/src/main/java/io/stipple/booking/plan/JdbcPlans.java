@@ -4,7 +4,10 @@ import static io.stipple.booking.calendar.Utc.utc;
 
 import io.stipple.contracts.session.ConsultationCompleted;
 import io.stipple.contracts.session.ConsultationOutcome;
+import io.stipple.contracts.session.ContraindicationsChecked;
+import io.stipple.contracts.session.HealingChecked;
 import io.stipple.contracts.session.PlanAgreed;
+import io.stipple.contracts.session.PlanRevised;
 import io.stipple.contracts.session.PlannedSession;
 import io.stipple.contracts.session.SessionCompleted;
 import java.time.LocalDate;
@@ -27,7 +30,8 @@ final class JdbcPlans implements Plans {
     public void remember(ConsultationCompleted fact) {
         jdbc.sql("""
             insert into consultation (id, client_id, outcome, not_before, completed_at)
-            values (:id, :client, :outcome, cast(:notBefore as date), :completedAt)
+            values (:id, coalesce((select merged_into from client where id = :client), :client), :outcome,
+                    cast(:notBefore as date), :completedAt)
             on conflict do nothing\
             """)
                 .param("id", fact.consultationId())
@@ -42,10 +46,12 @@ final class JdbcPlans implements Plans {
     public void remember(PlanAgreed fact) {
         jdbc.sql("""
             insert into plan (id, client_id, consultation_id, treatment_type, valid_until, agreed_at)
-            values (?, ?, ?, ?, ?, ?) on conflict do nothing\
+            values (?, coalesce((select merged_into from client where id = ?), ?), ?, ?, ?, ?)
+            on conflict do nothing\
             """)
                 .params(
                         fact.planId(),
+                        fact.clientId(),
                         fact.clientId(),
                         fact.consultationId(),
                         fact.treatmentType().name(),
@@ -71,6 +77,57 @@ final class JdbcPlans implements Plans {
             values (?, ?, ?, ?, ?) on conflict do nothing\
             """)
                 .params(fact.planId(), fact.sessionNumber(), fact.appointmentId(), utc(fact.endedAt()), fact.zone())
+                .update();
+    }
+
+    @Override
+    public void remember(PlanRevised fact) {
+        int newer = jdbc.sql("""
+            update plan set treatment_type = :type, valid_until = :validUntil, revision = :revision
+             where id = :id and revision < :revision\
+            """)
+                .param("type", fact.treatmentType().name())
+                .param("validUntil", fact.validUntil())
+                .param("revision", fact.revision())
+                .param("id", fact.planId())
+                .update();
+        if (newer == 1) {
+            jdbc.sql("delete from plan_session where plan_id = ?")
+                    .param(fact.planId())
+                    .update();
+            fact.sessions().forEach(session -> remember(fact.planId(), session));
+        }
+    }
+
+    @Override
+    public void remember(ContraindicationsChecked fact) {
+        jdbc.sql("""
+            insert into health_check (id, client_id, verdict, not_before, checked_at)
+            values (:id, :client, :verdict, cast(:notBefore as date), :at)
+            on conflict do nothing\
+            """)
+                .param("id", fact.checkId())
+                .param("client", fact.clientId())
+                .param("verdict", fact.verdict().name())
+                .param("notBefore", fact.notBefore().orElse(null))
+                .param("at", utc(fact.occurredAt()))
+                .update();
+    }
+
+    @Override
+    public void remember(HealingChecked fact) {
+        jdbc.sql("""
+            insert into healing_check (plan_id, session_number, verdict, not_before, checked_at)
+            values (:plan, :session, :verdict, cast(:notBefore as date), :at)
+            on conflict (plan_id, session_number) do update
+               set verdict = excluded.verdict, not_before = excluded.not_before, checked_at = excluded.checked_at
+             where healing_check.checked_at <= excluded.checked_at\
+            """)
+                .param("plan", fact.planId())
+                .param("session", fact.sessionNumber())
+                .param("verdict", fact.verdict().name())
+                .param("notBefore", fact.notBefore().orElse(null))
+                .param("at", utc(fact.occurredAt()))
                 .update();
     }
 

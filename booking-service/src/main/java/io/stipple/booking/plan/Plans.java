@@ -1,7 +1,10 @@
 package io.stipple.booking.plan;
 
 import io.stipple.contracts.session.ConsultationCompleted;
+import io.stipple.contracts.session.ContraindicationsChecked;
+import io.stipple.contracts.session.HealingChecked;
 import io.stipple.contracts.session.PlanAgreed;
+import io.stipple.contracts.session.PlanRevised;
 import io.stipple.contracts.session.SessionCompleted;
 import java.time.ZoneId;
 import java.util.Optional;
@@ -14,6 +17,15 @@ public interface Plans {
     void remember(PlanAgreed fact);
 
     void remember(SessionCompleted fact);
+
+    /// The highest revision counts.
+    void remember(PlanRevised fact);
+
+    /// The newest check counts.
+    void remember(ContraindicationsChecked fact);
+
+    /// Likewise, of each session.
+    void remember(HealingChecked fact);
 
     /// Whoever books by a plan takes turns from here until the transaction ends: two who each read its progress before
     /// the other wrote would both keep the gap, and break it together.

@@ -47,8 +47,14 @@ final class ConsultationReader implements Reaction<ConsultationEvent> {
                 plans.remember(plan);
                 reassignments.after(new Whose.OfClient(plan.clientId()));
             }
-            case PlanRevised _ -> {} // ignored, because bookings follow what was first agreed so far
-            case ContraindicationsChecked _ -> {} // ignored, because the outcome of the consultation decides so far
+            case PlanRevised revised -> {
+                plans.remember(revised);
+                reassignments.after(new Whose.OfClient(revised.clientId()));
+            }
+            case ContraindicationsChecked checked -> {
+                plans.remember(checked);
+                reassignments.after(new Whose.OfClient(checked.clientId()));
+            }
         }
     }
 }

@@ -1,7 +1,9 @@
 package io.stipple.booking.treatment;
 
 import io.stipple.booking.appointment.Visits;
+import io.stipple.booking.appointment.Whose;
 import io.stipple.booking.plan.Plans;
+import io.stipple.booking.reassign.Reassignments;
 import io.stipple.contracts.Topic;
 import io.stipple.contracts.session.ClientExposed;
 import io.stipple.contracts.session.CourseCompleted;
@@ -10,14 +12,16 @@ import io.stipple.contracts.session.SessionCompleted;
 import io.stipple.contracts.session.SessionRecordEvent;
 import io.stipple.platform.inbox.Reaction;
 
-/// Learns which sessions were done and when: the next one's gap is counted from there.
+/// Learns which sessions were done and when, from where the next one's gap is counted, and how they healed.
 final class SessionRecordReader implements Reaction<SessionRecordEvent> {
     private final Plans plans;
     private final Visits visits;
+    private final Reassignments reassignments;
 
-    SessionRecordReader(Plans plans, Visits visits) {
+    SessionRecordReader(Plans plans, Visits visits, Reassignments reassignments) {
         this.plans = plans;
         this.visits = visits;
+        this.reassignments = reassignments;
     }
 
     @Override
@@ -38,7 +42,10 @@ final class SessionRecordReader implements Reaction<SessionRecordEvent> {
                 visits.complete(done.appointmentId(), done.occurredAt());
             }
             case CourseCompleted _ -> {} // ignored, because a plan without sessions left says the same
-            case HealingChecked _ -> {} // ignored, because gaps alone decide so far
+            case HealingChecked checked -> {
+                plans.remember(checked);
+                reassignments.after(new Whose.OfClient(checked.clientId()));
+            }
             case ClientExposed _ -> {} // ignored, because the recall itself shows the visits still to come
         }
     }

@@ -14,7 +14,7 @@ class TreatmentConfiguration {
     }
 
     @Bean
-    SessionRecordReader sessionRecordReader(Plans plans, Visits visits) {
-        return new SessionRecordReader(plans, visits);
+    SessionRecordReader sessionRecordReader(Plans plans, Visits visits, Reassignments reassignments) {
+        return new SessionRecordReader(plans, visits, reassignments);
     }
 }

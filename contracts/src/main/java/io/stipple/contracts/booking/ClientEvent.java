@@ -4,7 +4,7 @@ import io.stipple.contracts.Event;
 import java.util.UUID;
 
 /// A fact about a client of the franchise. On topic `booking.clients`.
-public sealed interface ClientEvent extends Event permits ClientRegistered {
+public sealed interface ClientEvent extends Event permits ClientRegistered, ClientMerged {
     UUID clientId();
 
     @Override

@@ -4,6 +4,7 @@ import static io.stipple.insight.count.Measure.CLIENTS_REGISTERED;
 
 import io.stipple.contracts.Topic;
 import io.stipple.contracts.booking.ClientEvent;
+import io.stipple.contracts.booking.ClientMerged;
 import io.stipple.contracts.booking.ClientRegistered;
 import io.stipple.insight.count.DailyCounts;
 import io.stipple.insight.count.Tally;
@@ -42,6 +43,7 @@ final class ClientsReader implements Projection<ClientEvent> {
     private static void count(ClientEvent fact, Tally tally) {
         switch (fact) {
             case ClientRegistered met -> tally.add(CLIENTS_REGISTERED, met.clinicCode(), met.occurredAt());
+            case ClientMerged _ -> {} // ignored, because both were met, each at a clinic and on a day of their own
         }
     }
 

@@ -2,7 +2,8 @@ package io.stipple.notification.courier;
 
 import java.util.List;
 
-/// How the letters of one group are written and handed over: side by side, for each mostly waits for a server.
+/// How the letters of one group are written and handed over: side by side, for each waits for a server
+/// most of the time.
 interface Lanes {
 
     /// Returns when all have run; none of them throws.

@@ -8,6 +8,7 @@ import io.stipple.notification.touchup.TouchUpStory;
 import io.stipple.notification.visit.VisitStory;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @Configuration(proxyBeanMethods = false)
 class ReadingConfiguration {
@@ -35,5 +36,10 @@ class ReadingConfiguration {
     @Bean
     ClinicsReader clinicsReader(Clinics clinics, TouchUpStory touchUps, WallTimes walls) {
         return new ClinicsReader(clinics, touchUps, walls);
+    }
+
+    @Bean
+    ClientsReader clientsReader(JdbcClient database) {
+        return new ClientsReader(new OneClient(database));
     }
 }

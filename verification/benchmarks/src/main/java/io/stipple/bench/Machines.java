@@ -51,6 +51,11 @@ public final class Machines implements AutoCloseable {
         return url(name);
     }
 
+    /// Where servers and services put what they write.
+    public Path folder() {
+        return folder;
+    }
+
     public String url(String database) {
         return postgres.url(database);
     }

@@ -1,5 +1,10 @@
 package io.stipple.bench;
 
+import io.stipple.bench.booking.BookingBenchmark;
+import io.stipple.bench.booking.HistoryBenchmark;
+import io.stipple.bench.booking.HotSlotBenchmark;
+import io.stipple.bench.booking.ImportBenchmark;
+import io.stipple.bench.booking.SearchBenchmark;
 import io.stipple.bench.latency.LatencyBenchmark;
 import io.stipple.bench.rebuild.RebuildBenchmark;
 import io.stipple.bench.relay.RelayBenchmark;
@@ -10,8 +15,15 @@ import java.util.stream.Collectors;
 
 /// `./stipple bench NAME [--quick | --full] [--seed N]`
 public final class Main {
-    private static final List<Benchmark> ALL =
-            List.of(new RelayBenchmark(), new LatencyBenchmark(), new RebuildBenchmark());
+    private static final List<Benchmark> ALL = List.of(
+            new BookingBenchmark(),
+            new HotSlotBenchmark(),
+            new SearchBenchmark(),
+            new HistoryBenchmark(),
+            new ImportBenchmark(),
+            new RelayBenchmark(),
+            new LatencyBenchmark(),
+            new RebuildBenchmark());
 
     private Main() {}
 

@@ -35,6 +35,10 @@ class LinkPage {
             Model model,
             HttpServletResponse response) {
         return switch (links.find(token)) {
+            case Answer.Given<Link>(var link, var _)
+            when link.appointment().isPresent() -> VisitLinkPage.shown(token, link, "", locale, model);
+            case Answer.Given<Link>(var link, var _)
+            when link.offer().isPresent() -> OfferLinkPage.shown(token, link, "", locale, model);
             case Answer.Given<Link>(var link, var _) when link.used() -> "link/used";
             case Answer.Given<Link>(var link, var _) -> open(token, link, Wish.read(typed), locale, model);
             case Answer.Refused<Link>(var problem) -> {

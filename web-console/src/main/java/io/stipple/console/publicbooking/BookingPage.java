@@ -31,11 +31,13 @@ import org.springframework.web.server.ResponseStatusException;
 class BookingPage {
     private final Clinics clinics;
     private final ServiceToken console;
+    private final Holding holding;
     private final Wording wording;
 
-    BookingPage(Clinics clinics, ServiceToken console, Wording wording) {
+    BookingPage(Clinics clinics, ServiceToken console, Holding holding, Wording wording) {
         this.clinics = clinics;
         this.console = console;
+        this.holding = holding;
         this.wording = wording;
     }
 
@@ -63,7 +65,8 @@ class BookingPage {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             return form(clinic, form, wish, new Refusals(words(problems, locale), "", false), locale, model);
         }
-        var request = ConsultationRequest.of(code, form, wish, at, locale.getLanguage());
+        var hold = holding.hold(code, wish, at, session).given().map(Holding.Held::holdId);
+        var request = ConsultationRequest.of(code, form, wish, at, hold, locale.getLanguage());
         Answer<Confirmation> answer = console.ask(Peer.BOOKING)
                 .post(Confirmation.class, request, Once.keyed(form.key()), "/v1/public/consultations");
         return switch (answer) {

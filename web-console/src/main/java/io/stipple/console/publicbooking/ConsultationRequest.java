@@ -11,14 +11,17 @@ record ConsultationRequest(
         String clinic,
         @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<UUID> technicianId,
         OffsetDateTime startsAt,
+        @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<UUID> holdId,
         Client client) {
     record Client(String name, String birthDate, String email, String phone, String locale, boolean marketingConsent) {}
 
-    static ConsultationRequest of(String clinic, BookingForm form, Wish wish, OffsetDateTime at, String language) {
+    static ConsultationRequest of(
+            String clinic, BookingForm form, Wish wish, OffsetDateTime at, Optional<UUID> hold, String language) {
         return new ConsultationRequest(
                 clinic,
                 wish.technician(),
                 at,
+                hold,
                 new Client(
                         form.name(),
                         form.birthDate(),

@@ -71,6 +71,20 @@ class BookingAConsultationTest {
     }
 
     @Test
+    void keepsTheTimeWhileTheFormIsFilledInAndBooksWhatWasKept() {
+        peers.answer("POST /booking/v1/public/holds", new Reply(201, """
+                {"holdId":"0198f3a0-7c00-7000-8000-0000000000f1","heldUntil":"2026-12-01T10:10:00-05:00"}"""));
+        var form = browser.get(FORM);
+
+        browser.submit(form, "/details", ANA);
+
+        assertThat(form.content().select("#held").attr("hx-post")).isEqualTo("/book/miami-brickell/hold");
+        assertThat(peers.asked("POST", "/booking/v1/public/consultations"))
+                .singleElement()
+                .satisfies(asked -> assertThat(asked.body()).contains("\"holdId\":\"0198f3a0"));
+    }
+
+    @Test
     void showsEveryProblemByItsFieldAndKeepsWhatWasTyped() {
         var refused = browser.submit(
                 browser.get(FORM),

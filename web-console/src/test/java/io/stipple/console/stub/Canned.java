@@ -26,7 +26,8 @@ final class Canned {
             String code = path.contains("/links/") ? "miami-brickell" : path.split("/")[5];
             return Reply.ok(CannedDay.slots(code, LocalDate.parse(slots.group(1)), LocalDate.parse(slots.group(2))));
         }
-        if (asked.method().equals("POST") && (path.contains("consultations") || path.endsWith("/appointment"))) {
+        if (asked.method().equals("POST")
+                && (path.contains("consultations") || path.endsWith("/appointment") || path.endsWith("/acceptance"))) {
             return new Reply(201, confirmation(asked.body()));
         }
         return path.contains("/v1/operations") ? CannedOperations.reply(path) : other(path);
@@ -43,6 +44,23 @@ final class Canned {
             return Reply.ok("""
                     {"id":"%s","name":"Daniel Ortega","email":"daniel.ortega@example.com","phone":"+13055550134"}
                     """.formatted(UUID.randomUUID()));
+        }
+        if (path.contains("/v1/public/links/visit")) {
+            return Reply.ok("""
+                    {"purpose":"APPOINTMENT","clinic":"miami-brickell","clinicName":"Stipple Brickell",
+                     "zone":"America/New_York","expiresAt":"2029-12-31T00:00:00-05:00","used":false,
+                     "appointment":{"kind":"SESSION","technicianName":"Tess Stencilby","state":"BOOKED",
+                      "startsAt":"2026-12-07T10:00:00-05:00","endsAt":"2026-12-07T13:00:00-05:00",
+                      "confirmed":false,"freeUntil":"2026-12-05T10:00:00-05:00","version":3}}
+                    """);
+        }
+        if (path.contains("/v1/public/links/offer")) {
+            return Reply.ok("""
+                    {"purpose":"WAITLIST_OFFER","clinic":"miami-brickell","clinicName":"Stipple Brickell",
+                     "zone":"America/New_York","expiresAt":"2029-12-31T00:00:00-05:00","used":false,
+                     "offer":{"startsAt":"2026-12-07T10:00:00-05:00","endsAt":"2026-12-07T10:45:00-05:00",
+                      "expiresAt":"2026-12-01T10:30:00-05:00","open":true}}
+                    """);
         }
         if (path.contains("/v1/public/links/")) {
             return path.contains("unknown")

@@ -8,11 +8,16 @@ import org.springframework.util.unit.DataSize;
 ///
 /// @param maxBody for all but imports
 /// @param maxImportBody below `/v1/imports/`, where operators send hundreds of rows at once
+/// @param maxImportFile below `/v1/imports/` where a whole file is sent, which is not kept in memory
 @ConfigurationProperties("stipple.http")
 record HttpProperties(
         @DefaultValue("256KB") DataSize maxBody,
-        @DefaultValue("4MB") DataSize maxImportBody) {
+        @DefaultValue("4MB") DataSize maxImportBody,
+        @DefaultValue("256MB") DataSize maxImportFile) {
     DataSize bound(String path) {
-        return path.startsWith("/v1/imports/") ? maxImportBody : maxBody;
+        if (!path.startsWith("/v1/imports/")) {
+            return maxBody;
+        }
+        return path.endsWith("/file") ? maxImportFile : maxImportBody;
     }
 }

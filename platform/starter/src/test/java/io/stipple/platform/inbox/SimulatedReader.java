@@ -2,6 +2,7 @@ package io.stipple.platform.inbox;
 
 import io.stipple.contracts.Topic;
 import io.stipple.contracts.booking.ClientEvent;
+import io.stipple.contracts.booking.ClientMerged;
 import io.stipple.contracts.booking.ClientRegistered;
 import io.stipple.platform.inbox.Told.Kind;
 import org.springframework.dao.QueryTimeoutException;
@@ -30,6 +31,7 @@ class SimulatedReader implements Projection<ClientEvent> {
     public void on(ClientEvent fact) {
         switch (fact) {
             case ClientRegistered met -> take(simulation.publisher.told.get(Told.numberOf(met)));
+            case ClientMerged _ -> throw new IllegalStateException("nobody tells this here");
         }
     }
 
