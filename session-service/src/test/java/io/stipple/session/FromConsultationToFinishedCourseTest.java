@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.stipple.contracts.Event;
 import io.stipple.contracts.Topic;
 import io.stipple.contracts.session.ConsultationCompleted;
+import io.stipple.contracts.session.ContraindicationsChecked;
 import io.stipple.contracts.session.CourseCompleted;
 import io.stipple.contracts.session.PlanAgreed;
 import io.stipple.contracts.session.SessionCompleted;
@@ -55,7 +56,12 @@ class FromConsultationToFinishedCourseTest {
         assertThat(events.story(Topic.CONSULTATIONS, client.id().toString()))
                 .extracting(Event::getClass)
                 .asString()
-                .isEqualTo("[%s, %s]".formatted(ConsultationCompleted.class, PlanAgreed.class));
+                .isEqualTo("[%s, %s, %s, %s]"
+                        .formatted(
+                                ConsultationCompleted.class,
+                                PlanAgreed.class,
+                                ContraindicationsChecked.class,
+                                ContraindicationsChecked.class));
         assertThat(events.story(Topic.SESSION_RECORDS, client.id().toString()))
                 .satisfiesExactly(
                         fact -> assertThat(fact).isInstanceOfSatisfying(SessionCompleted.class, done -> {

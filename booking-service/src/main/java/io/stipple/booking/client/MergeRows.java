@@ -44,11 +44,12 @@ final class MergeRows {
                 .list();
     }
 
-    /// Whether anybody was consulted or agreed a plan under this id, as far as we were told.
+    /// Whether anybody was asked for their health, consulted or agreed a plan under this id, as far as we were told.
     boolean hasTreatmentRecords(UUID client) {
         return jdbc.sql("""
             select exists (select from consultation where client_id = :client)
-                   or exists (select from plan where client_id = :client)\
+                   or exists (select from plan where client_id = :client)
+                   or exists (select from health_check where client_id = :client)\
             """).param("client", client).query(Boolean.class).single();
     }
 

@@ -30,4 +30,9 @@ public record Site(Path sources, Path state, int portOffset) {
     public Path clockOffset() {
         return state.resolve("clock");
     }
+
+    /// Where the session service keeps its sealed photos.
+    public Path photos() {
+        return state.resolve("photos");
+    }
 }

@@ -1,5 +1,7 @@
 package io.stipple.session.consultation;
 
+import io.stipple.session.record.ScalpZone;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -7,9 +9,23 @@ import java.util.OptionalInt;
 ///
 /// @param norwood male pattern, 1 to 7
 /// @param ludwig female pattern, 1 to 3
+/// @param zones to be treated, as far as was said
+/// @param scars how many there are in them
 public record Assessment(
-        OptionalInt norwood, OptionalInt ludwig, Optional<Alopecia> alopecia, Fitzpatrick skin, Hairline hairline) {
+        OptionalInt norwood,
+        OptionalInt ludwig,
+        Optional<Alopecia> alopecia,
+        Fitzpatrick skin,
+        Hairline hairline,
+        List<ScalpZone> zones,
+        int scars) {
+    public Assessment(
+            OptionalInt norwood, OptionalInt ludwig, Optional<Alopecia> alopecia, Fitzpatrick skin, Hairline hairline) {
+        this(norwood, ludwig, alopecia, skin, hairline, List.of(), 0);
+    }
+
     public Assessment {
+        zones = List.copyOf(zones);
         if (norwood.isPresent() && (norwood.getAsInt() < 1 || norwood.getAsInt() > 7)) {
             throw new IllegalArgumentException("the Norwood scale runs from 1 to 7");
         }

@@ -3,9 +3,12 @@ package io.stipple.session.consultation;
 import io.stipple.session.consultation.Assessment.Alopecia;
 import io.stipple.session.consultation.Assessment.Fitzpatrick;
 import io.stipple.session.consultation.Assessment.Hairline;
+import io.stipple.session.record.ScalpZone;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +24,9 @@ public record AssessmentForm(
         @Pattern(regexp = "I|II|III|IV|V|VI|[1-6]", message = "is one of I, II, III, IV, V, VI")
         String fitzpatrick,
 
-        Hairline hairline) {
+        Hairline hairline,
+        @Size(max = 9) @Nullable List<ScalpZone> zones,
+        @Min(0) @Max(50) @Nullable Integer scars) {
 
     public Assessment assessment() {
         return new Assessment(
@@ -29,7 +34,9 @@ public record AssessmentForm(
                 ludwig == null ? OptionalInt.empty() : OptionalInt.of(ludwig),
                 Optional.ofNullable(alopecia),
                 skin(),
-                hairline);
+                hairline,
+                zones == null ? List.of() : zones,
+                scars == null ? 0 : scars);
     }
 
     private Fitzpatrick skin() {

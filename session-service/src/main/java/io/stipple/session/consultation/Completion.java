@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /// What comes of completing a consultation.
 sealed interface Completion {
@@ -16,6 +17,17 @@ sealed interface Completion {
 
     /// @param reasons all of them, at least one
     record Refused(List<ConsultationRefusal> reasons) implements Completion {}
+
+    /// The same, unless there are more reasons against it.
+    default Completion unless(List<ConsultationRefusal> more) {
+        return switch (this) {
+            case Completion same when more.isEmpty() -> same;
+            case Done _ -> new Refused(more);
+            case Refused refused ->
+                new Refused(
+                        Stream.concat(more.stream(), refused.reasons().stream()).toList());
+        };
+    }
 
     /// @param completed makes the consultation once its outcome is clear
     static Completion of(

@@ -1,6 +1,7 @@
 package io.stipple.session.consultation;
 
 import io.stipple.platform.outbox.Outbox;
+import io.stipple.session.health.HealthChecks;
 import io.stipple.session.plan.PlanPolicy;
 import io.stipple.session.plan.Plans;
 import io.stipple.session.visit.Visits;
@@ -16,7 +17,13 @@ class ConsultationConfiguration {
     }
 
     @Bean
-    Consulting consulting(Visits visits, Consultations consultations, Plans plans, Outbox outbox, PlanPolicy policy) {
-        return new Consulting(visits, new Consulting.ConsultationFile(consultations, plans, outbox), policy);
+    Consulting consulting(
+            Visits visits,
+            Consultations consultations,
+            Plans plans,
+            Outbox outbox,
+            PlanPolicy policy,
+            HealthChecks health) {
+        return new Consulting(visits, new Consulting.ConsultationFile(consultations, plans, outbox), policy, health);
     }
 }

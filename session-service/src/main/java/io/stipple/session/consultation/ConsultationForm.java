@@ -1,6 +1,7 @@
 package io.stipple.session.consultation;
 
 import io.stipple.contracts.session.ConsultationOutcome;
+import io.stipple.session.plan.PlanForm;
 import jakarta.validation.Valid;
 import java.time.LocalDate;
 import java.util.Optional;

@@ -3,10 +3,13 @@ package io.stipple.session.consultation;
 import static org.springframework.http.HttpStatus.CONFLICT;
 import static org.springframework.http.HttpStatus.UNPROCESSABLE_CONTENT;
 
+import io.stipple.contracts.session.HealthVerdict;
 import io.stipple.platform.problem.Problems;
+import io.stipple.session.health.HealthProblems;
 import io.stipple.session.plan.PlanProblems;
 import io.stipple.session.visit.VisitProblems;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.http.ProblemDetail;
 
 /// What the caller hears of each refusal.
@@ -18,6 +21,8 @@ public final class ConsultationProblems {
             case ConsultationRefusal.AppointmentUnknown _ -> VisitProblems.unknown();
             case ConsultationRefusal.NotForConsulting visit -> VisitProblems.wrongKind(visit.kind());
             case ConsultationRefusal.VisitGone visit -> VisitProblems.gone(visit.state());
+            case ConsultationRefusal.HealthForbids(HealthVerdict verdict) ->
+                HealthProblems.forbids(verdict, Optional.empty());
             case ConsultationRefusal.AlreadyCompleted _ ->
                 Problems.of(
                         CONFLICT,

@@ -1,6 +1,7 @@
 package io.stipple.session.consultation;
 
 import io.stipple.contracts.booking.AppointmentKind;
+import io.stipple.contracts.session.HealthVerdict;
 import io.stipple.session.plan.PlanRefusal;
 import io.stipple.session.visit.VisitState;
 import java.time.LocalDate;
@@ -13,6 +14,8 @@ public sealed interface ConsultationRefusal {
     record NotForConsulting(AppointmentKind kind) implements ConsultationRefusal {}
 
     record VisitGone(VisitState state) implements ConsultationRefusal {}
+
+    record HealthForbids(HealthVerdict verdict) implements ConsultationRefusal {}
 
     record AlreadyCompleted() implements ConsultationRefusal {}
 

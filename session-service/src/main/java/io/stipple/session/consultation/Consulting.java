@@ -1,10 +1,13 @@
 package io.stipple.session.consultation;
 
 import io.stipple.contracts.Origin;
+import io.stipple.contracts.session.ConsultationOutcome;
+import io.stipple.contracts.session.HealthVerdict;
 import io.stipple.platform.identity.ClinicRole;
 import io.stipple.platform.identity.Staff;
 import io.stipple.platform.ids.Ids;
 import io.stipple.platform.outbox.Outbox;
+import io.stipple.session.health.HealthChecks;
 import io.stipple.session.plan.PlanId;
 import io.stipple.session.plan.PlanPolicy;
 import io.stipple.session.plan.Plans;
@@ -21,11 +24,13 @@ class Consulting {
     private final Visits visits;
     private final ConsultationFile file;
     private final PlanPolicy policy;
+    private final HealthChecks health;
 
-    Consulting(Visits visits, ConsultationFile file, PlanPolicy policy) {
+    Consulting(Visits visits, ConsultationFile file, PlanPolicy policy, HealthChecks health) {
         this.visits = visits;
         this.file = file;
         this.policy = policy;
+        this.health = health;
     }
 
     @Transactional
@@ -37,11 +42,25 @@ class Consulting {
         Visit visit = known.get();
         staff.mustBe(visit.clinic(), ClinicRole.TECHNICIAN, ClinicRole.MANAGER);
         Consultation.Sign sign = new Consultation.Sign(staff.userId(), now, Origin.STAFF);
-        Completion completion =
-                Completion.of(visit, findings, policy, now, outcome -> done(visit, findings, outcome, sign));
+        Completion completion = Completion.of(
+                        visit, findings, policy, now, outcome -> done(visit, findings, outcome, sign))
+                .unless(forbidden(visit, findings));
         return completion instanceof Completion.Done done && !file.put(done)
                 ? new Completion.Refused(List.of(new ConsultationRefusal.AlreadyCompleted()))
                 : completion;
+    }
+
+    /// A day that must only be waited for does not stand against a plan: booking keeps to it.
+    private List<ConsultationRefusal> forbidden(Visit visit, Findings findings) {
+        return findings.outcome() != ConsultationOutcome.PROCEED
+                ? List.of()
+                : health
+                        .latest(visit.client())
+                        .map(check -> check.decision().verdict())
+                        .filter(verdict -> verdict == HealthVerdict.BLOCKED || verdict == HealthVerdict.LETTER_NEEDED)
+                        .<ConsultationRefusal>map(ConsultationRefusal.HealthForbids::new)
+                        .stream()
+                        .toList();
     }
 
     private Completion.Done done(Visit visit, Findings findings, Outcome outcome, Consultation.Sign sign) {

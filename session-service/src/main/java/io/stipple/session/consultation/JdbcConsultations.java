@@ -19,8 +19,8 @@ class JdbcConsultations implements Consultations {
                 """
                         INSERT INTO consultation (id, appointment_id, client_id, clinic, outcome, not_before, norwood,
                                                   ludwig, alopecia, fitzpatrick, hairline, completed_by, completed_at,
-                                                  origin)
-                        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                                                  origin, zones, scars)
+                        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                         ON CONFLICT ON CONSTRAINT consultation_is_completed_once DO NOTHING
                         """, completed.stream().map(JdbcConsultations::row).toList());
         return IntStream.range(0, added.length)
@@ -46,7 +46,9 @@ class JdbcConsultations implements Consultations {
             seen.hairline().name(),
             consultation.sign().by(),
             consultation.sign().at().atOffset(ZoneOffset.UTC),
-            consultation.sign().origin().name()
+            consultation.sign().origin().name(),
+            seen.zones().stream().map(Enum::name).toArray(String[]::new),
+            seen.scars()
         };
     }
 }

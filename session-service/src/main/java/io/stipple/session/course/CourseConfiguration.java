@@ -1,5 +1,8 @@
 package io.stipple.session.course;
 
+import io.stipple.platform.outbox.Outbox;
+import io.stipple.session.jurisdiction.Clinics;
+import io.stipple.session.plan.PlanPolicy;
 import io.stipple.session.plan.Plans;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -9,6 +12,12 @@ class CourseConfiguration {
     @Bean
     TouchUpPolicy touchUpPolicy() {
         return TouchUpPolicy.first();
+    }
+
+    @Bean
+    RevisingPlans revisingPlans(
+            Plans plans, PlanPolicy policy, TouchUpPolicy touchUps, Clinics clinics, Outbox outbox) {
+        return new RevisingPlans(plans, policy, touchUps, clinics, outbox);
     }
 
     @Bean

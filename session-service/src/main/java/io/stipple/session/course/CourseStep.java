@@ -31,7 +31,7 @@ public sealed interface CourseStep {
         return further.isDone() ? finish(further, done, policy, origin, now) : new Continues(further);
     }
 
-    private static Finishes finish(Plan plan, SessionDone last, TouchUpPolicy policy, Origin origin, Instant now) {
+    static Finishes finish(Plan plan, SessionDone last, TouchUpPolicy policy, Origin origin, Instant now) {
         TouchUpDays days = policy.after(plan.terms().type(), last.day());
         return new Finishes(
                 plan,

@@ -3,7 +3,7 @@ package io.stipple.session.imports;
 import io.stipple.contracts.session.ConsultationOutcome;
 import io.stipple.platform.identity.ClinicCode;
 import io.stipple.session.consultation.AssessmentForm;
-import io.stipple.session.consultation.PlanForm;
+import io.stipple.session.plan.PlanForm;
 import io.stipple.session.record.TreatmentForm;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;

@@ -8,6 +8,8 @@ import io.stipple.session.imports.CourseImportForm.PastCourse;
 import io.stipple.session.pigment.LotId;
 import io.stipple.session.pigment.PigmentLots;
 import io.stipple.session.plan.PlanPolicy;
+import io.stipple.session.record.RecordId;
+import io.stipple.session.record.Witness;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -26,12 +28,14 @@ class CourseImports {
     private final PigmentLots lots;
     private final TouchUpPolicy touchUps;
     private final Outbox outbox;
+    private final List<Witness> witnesses;
 
-    CourseImports(Archive archive, PigmentLots lots, TouchUpPolicy touchUps, Outbox outbox) {
+    CourseImports(Archive archive, PigmentLots lots, TouchUpPolicy touchUps, Outbox outbox, List<Witness> witnesses) {
         this.archive = archive;
         this.lots = lots;
         this.touchUps = touchUps;
         this.outbox = outbox;
+        this.witnesses = List.copyOf(witnesses);
     }
 
     sealed interface Import {
@@ -56,6 +60,10 @@ class CourseImports {
             return new Import.Refused(List.copyOf(reasons));
         }
         tell(chronicles);
+        List<RecordId> recorded = chronicles.stream()
+                .flatMap(one -> one.imported().records().stream())
+                .toList();
+        witnesses.forEach(witness -> witness.recorded(recorded, now));
         chronicles.forEach(one -> known.put(one.reference(), one.imported()));
         return new Import.Done(
                 courses.stream().map(PastCourse::reference).map(known::get).toList());

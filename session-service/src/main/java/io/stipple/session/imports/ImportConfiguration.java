@@ -6,6 +6,8 @@ import io.stipple.session.course.TouchUpPolicy;
 import io.stipple.session.pigment.PigmentLots;
 import io.stipple.session.plan.Plans;
 import io.stipple.session.record.SessionRecords;
+import io.stipple.session.record.Witness;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -18,7 +20,13 @@ class ImportConfiguration {
     }
 
     @Bean
-    CourseImports courseImports(Archive archive, PigmentLots lots, TouchUpPolicy touchUps, Outbox outbox) {
-        return new CourseImports(archive, lots, touchUps, outbox);
+    CourseImports courseImports(
+            Archive archive,
+            PigmentLots lots,
+            TouchUpPolicy touchUps,
+            Outbox outbox,
+            ObjectProvider<Witness> witnesses) {
+        return new CourseImports(
+                archive, lots, touchUps, outbox, witnesses.stream().toList());
     }
 }

@@ -8,6 +8,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
@@ -27,8 +28,8 @@ class JdbcPigmentLots implements PigmentLots {
     public boolean add(PigmentLot lot, Instant at) {
         return jdbc.sql("""
                 INSERT INTO pigment_lot (id, clinic, maker, product, shade, lot_number, expires_on, opened_on,
-                                         months_after_opening, received_at)
-                VALUES (:id, :clinic, :maker, :product, :shade, :number, :expiresOn, :openedOn, :months, :at)
+                                         months_after_opening, received_at, bottles)
+                VALUES (:id, :clinic, :maker, :product, :shade, :number, :expiresOn, :openedOn, :months, :at, :bottles)
                 ON CONFLICT ON CONSTRAINT lot_stands_once_on_a_clinics_shelf DO NOTHING
                 """)
                         .param("id", lot.id().value())
@@ -40,6 +41,7 @@ class JdbcPigmentLots implements PigmentLots {
                         .param("expiresOn", lot.expiresOn())
                         .param("openedOn", lot.openedOn().orElse(null))
                         .param("months", lot.monthsAfterOpening())
+                        .param("bottles", lot.stock().bottles())
                         .param("at", at.atOffset(ZoneOffset.UTC))
                         .update()
                 == 1;
@@ -80,7 +82,7 @@ class JdbcPigmentLots implements PigmentLots {
                         """).param("day", day).param("id", id).update());
     }
 
-    private static PigmentLot lot(ResultSet row, int number) throws SQLException {
+    static PigmentLot lot(ResultSet row, int number) throws SQLException {
         return new PigmentLot(
                 new LotId(row.getObject("id", UUID.class)),
                 new ClinicCode(row.getString("clinic")),
@@ -91,6 +93,11 @@ class JdbcPigmentLots implements PigmentLots {
                         row.getString("lot_number")),
                 row.getObject("expires_on", LocalDate.class),
                 Optional.ofNullable(row.getObject("opened_on", LocalDate.class)),
-                row.getInt("months_after_opening"));
+                row.getInt("months_after_opening"),
+                new PigmentLot.Stock(
+                        row.getInt("bottles"),
+                        Optional.ofNullable(row.getObject("used_up_on", LocalDate.class)),
+                        Optional.ofNullable(row.getObject("quarantined_at", OffsetDateTime.class))
+                                .map(OffsetDateTime::toInstant)));
     }
 }

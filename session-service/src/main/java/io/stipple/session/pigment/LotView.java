@@ -1,5 +1,6 @@
 package io.stipple.session.pigment;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +15,10 @@ record LotView(
         String lotNumber,
         LocalDate expiresOn,
         @Nullable LocalDate openedOn,
-        int monthsAfterOpening) {
+        int monthsAfterOpening,
+        int bottles,
+        @Nullable LocalDate usedUpOn,
+        @Nullable Instant quarantinedAt) {
     static LotView of(PigmentLot lot) {
         return new LotView(
                 lot.id().value(),
@@ -25,6 +29,9 @@ record LotView(
                 lot.label().lotNumber(),
                 lot.expiresOn(),
                 lot.openedOn().orElse(null),
-                lot.monthsAfterOpening());
+                lot.monthsAfterOpening(),
+                lot.stock().bottles(),
+                lot.stock().usedUpOn().orElse(null),
+                lot.stock().quarantinedAt().orElse(null));
     }
 }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// A bottle as a manager enters it.
 ///
 /// @param openedOn when it came already open
+/// @param bottles one, if left out
 /// @param monthsAfterOpening twelve unless the maker says otherwise
 record NewLot(
         ClinicCode clinic,
@@ -22,7 +23,8 @@ record NewLot(
         @NotBlank @Size(max = 40) String lotNumber,
         LocalDate expiresOn,
         @Nullable LocalDate openedOn,
-        @Min(1) @Max(60) @Nullable Integer monthsAfterOpening) {
+        @Min(1) @Max(60) @Nullable Integer monthsAfterOpening,
+        @Min(1) @Max(1000) @Nullable Integer bottles) {
     private static final int USUAL_MONTHS_AFTER_OPENING = 12;
 
     PigmentLot lot(UUID id) {
@@ -32,6 +34,7 @@ record NewLot(
                 new PigmentLot.Label(maker.strip(), product.strip(), shade.strip(), lotNumber.strip()),
                 expiresOn,
                 Optional.ofNullable(openedOn),
-                monthsAfterOpening == null ? USUAL_MONTHS_AFTER_OPENING : monthsAfterOpening);
+                monthsAfterOpening == null ? USUAL_MONTHS_AFTER_OPENING : monthsAfterOpening,
+                PigmentLot.Stock.of(bottles == null ? 1 : bottles));
     }
 }

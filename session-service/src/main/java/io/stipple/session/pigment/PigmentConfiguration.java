@@ -10,4 +10,19 @@ class PigmentConfiguration {
     PigmentLots pigmentLots(JdbcClient jdbc) {
         return new JdbcPigmentLots(jdbc);
     }
+
+    @Bean
+    LotBook lotBook(JdbcClient jdbc) {
+        return new LotBook(jdbc);
+    }
+
+    @Bean
+    StockLevels stockLevels(JdbcClient jdbc) {
+        return new StockLevels(jdbc);
+    }
+
+    @Bean
+    Shelving shelving(JdbcClient jdbc, LotBook book) {
+        return new Shelving(new Bottles(jdbc), book);
+    }
 }

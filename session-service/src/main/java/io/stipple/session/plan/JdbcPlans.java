@@ -33,6 +33,10 @@ class JdbcPlans implements Plans {
                                   valid_until, agreed_at, policy_version)
                 VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """, agreed.stream().map(JdbcPlans::row).toList());
+        addSessions(agreed);
+    }
+
+    private void addSessions(List<Plan> agreed) {
         batches.batchUpdate("""
                 INSERT INTO planned_session (plan_id, number, min_gap_days, max_gap_days, minutes, done_at)
                 VALUES (?, ?, ?, ?, ?, ?)
@@ -67,6 +71,44 @@ class JdbcPlans implements Plans {
                         all.stream().filter(plan -> plan.isTouchUp() && !plan.isDone()),
                         all.stream().filter(Plan::isDone))
                 .findFirst();
+    }
+
+    @Override
+    public void revise(Plan former, Plan revised, PlanRevision revision) {
+        jdbc.sql("""
+                INSERT INTO plan_revision (plan_id, revision, reason, note, former, revised_by, revised_at)
+                SELECT id, :revision, :reason, :note,
+                       jsonb_build_object('type', treatment_type, 'priceCents', price_cents, 'currency', currency,
+                           'validUntil', valid_until, 'policyVersion', policy_version, 'sessions',
+                           (SELECT jsonb_agg(to_jsonb(step) - 'plan_id' ORDER BY number)
+                            FROM planned_session step WHERE plan_id = plan.id)),
+                       :by, :at
+                FROM plan WHERE id = :plan
+                """)
+                .param("revision", revised.revision())
+                .param("reason", revision.reason().name())
+                .param("note", revision.note())
+                .param("by", revision.by())
+                .param("at", utc(revision.at()))
+                .param("plan", former.id().value())
+                .update();
+        jdbc.sql("""
+                UPDATE plan SET treatment_type = :type, price_cents = :cents, currency = :currency,
+                       valid_until = :until, policy_version = :policy, revision = :revision
+                WHERE id = :plan
+                """)
+                .param("type", revised.terms().type().name())
+                .param("cents", revised.terms().price().cents())
+                .param("currency", revised.terms().price().currency().getCurrencyCode())
+                .param("until", revised.terms().validUntil())
+                .param("policy", revised.terms().policyVersion())
+                .param("revision", revised.revision())
+                .param("plan", revised.id().value())
+                .update();
+        jdbc.sql("DELETE FROM planned_session WHERE plan_id = :plan")
+                .param("plan", former.id().value())
+                .update();
+        addSessions(List.of(revised));
     }
 
     @Override

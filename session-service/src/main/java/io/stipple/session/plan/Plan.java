@@ -2,10 +2,13 @@ package io.stipple.session.plan;
 
 import io.stipple.contracts.Origin;
 import io.stipple.contracts.session.PlanAgreed;
+import io.stipple.contracts.session.PlanRevised;
+import io.stipple.contracts.session.PlanRevisionReason;
 import io.stipple.contracts.session.TreatmentType;
 import io.stipple.platform.identity.ClinicCode;
 import io.stipple.session.visit.ClientId;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -15,6 +18,7 @@ import java.util.UUID;
 /// @param consultation where it was agreed
 /// @param clinic that agreed it; the client may be treated at another
 /// @param done when each finished session ended, by its number
+/// @param revision 1 as first agreed
 public record Plan(
         PlanId id,
         UUID consultation,
@@ -22,9 +26,22 @@ public record Plan(
         ClinicCode clinic,
         PlanTerms terms,
         Instant agreedAt,
-        Map<Integer, Instant> done) {
+        Map<Integer, Instant> done,
+        int revision) {
     public Plan {
         done = Map.copyOf(done);
+    }
+
+    /// As first agreed.
+    public Plan(
+            PlanId id,
+            UUID consultation,
+            ClientId client,
+            ClinicCode clinic,
+            PlanTerms terms,
+            Instant agreedAt,
+            Map<Integer, Instant> done) {
+        this(id, consultation, client, clinic, terms, agreedAt, done, 1);
     }
 
     public boolean has(int session) {
@@ -51,7 +68,33 @@ public record Plan(
     public Plan with(int session, Instant endedAt) {
         Map<Integer, Instant> further = new HashMap<>(done);
         further.put(session, endedAt);
-        return new Plan(id, consultation, client, clinic, terms, agreedAt, further);
+        return new Plan(id, consultation, client, clinic, terms, agreedAt, further, revision);
+    }
+
+    /// The last session done so far; 0 before the first.
+    public int lastDone() {
+        return done.keySet().stream().max(Comparator.naturalOrder()).orElse(0);
+    }
+
+    public Plan revised(PlanTerms other) {
+        return new Plan(id, consultation, client, clinic, other, agreedAt, done, revision + 1);
+    }
+
+    public PlanRevised revisedFact(PlanRevisionReason reason, Instant now) {
+        return new PlanRevised(
+                id.value(),
+                consultation,
+                client.value(),
+                clinic.value(),
+                revision,
+                reason,
+                terms.type(),
+                terms.sessions(),
+                terms.price().cents(),
+                terms.price().currency().getCurrencyCode(),
+                terms.validUntil(),
+                Origin.STAFF,
+                now);
     }
 
     public PlanAgreed agreed(Origin origin) {

@@ -78,6 +78,7 @@ class PlanReading {
                         row.getObject("valid_until", LocalDate.class),
                         row.getString("policy_version")),
                 row.getObject("agreed_at", OffsetDateTime.class).toInstant(),
-                done);
+                done,
+                row.getInt("revision"));
     }
 }

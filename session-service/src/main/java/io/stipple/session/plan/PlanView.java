@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// One plan as staff see it.
 ///
 /// @param nextSession the first one not yet done; absent when the course is done
-record PlanView(
+public record PlanView(
         UUID planId,
         UUID consultationId,
         UUID clientId,
@@ -24,16 +24,17 @@ record PlanView(
         long priceCents,
         String currency,
         LocalDate validUntil,
-        Instant agreedAt) {
+        Instant agreedAt,
+        int revision) {
 
-    enum State {
+    public enum State {
         AGREED,
         COMPLETED
     }
 
-    record Session(int number, int minGapDays, int maxGapDays, int minutes, boolean done) {}
+    public record Session(int number, int minGapDays, int maxGapDays, int minutes, boolean done) {}
 
-    static PlanView of(Plan plan) {
+    public static PlanView of(Plan plan) {
         PlanTerms terms = plan.terms();
         return new PlanView(
                 plan.id().value(),
@@ -48,7 +49,8 @@ record PlanView(
                 terms.price().cents(),
                 terms.price().currency().getCurrencyCode(),
                 terms.validUntil(),
-                plan.agreedAt());
+                plan.agreedAt(),
+                plan.revision());
     }
 
     private static Session session(Plan plan, PlannedSession session) {

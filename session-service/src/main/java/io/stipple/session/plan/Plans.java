@@ -21,6 +21,9 @@ public interface Plans {
     /// The course a touch-up belongs to: the newest agreed touch-up plan with a session left, else the newest done.
     Optional<Plan> forTouchUpOf(ClientId client);
 
+    /// Puts other terms in place of the held plan's; what was agreed before is kept beside it.
+    void revise(Plan former, Plan revised, PlanRevision revision);
+
     void sessionDone(PlanId id, int session, Instant endedAt);
 
     void courseDone(List<FinishedCourse> finished);

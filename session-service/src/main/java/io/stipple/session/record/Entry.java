@@ -16,7 +16,7 @@ public record Entry(List<Treatment> treatments, Optional<String> observations, A
         return new Entry(List.of(), Optional.empty(), new Aftercare(false, false));
     }
 
-    List<LotId> lots() {
+    public List<LotId> lots() {
         return treatments.stream().map(Treatment::lot).distinct().toList();
     }
 }

@@ -13,6 +13,14 @@ record EntryForm(
         Boolean aftercareOral,
         Boolean aftercareWritten) {
 
+    static EntryForm of(Entry entry) {
+        return new EntryForm(
+                entry.treatments().stream().map(TreatmentForm::of).toList(),
+                entry.observations().orElse(null),
+                entry.aftercare().oral(),
+                entry.aftercare().written());
+    }
+
     Entry entry() {
         return new Entry(
                 treatments.stream().map(TreatmentForm::treatment).toList(),

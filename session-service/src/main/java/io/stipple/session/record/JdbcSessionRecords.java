@@ -1,5 +1,6 @@
 package io.stipple.session.record;
 
+import io.stipple.platform.identity.ClinicCode;
 import io.stipple.platform.identity.ClinicScope;
 import io.stipple.session.plan.PlanId;
 import io.stipple.session.record.SessionRecord.Completed;
@@ -7,6 +8,7 @@ import io.stipple.session.record.SessionRecord.Draft;
 import io.stipple.session.visit.AppointmentId;
 import io.stipple.session.visit.ClientId;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -45,6 +47,14 @@ class JdbcSessionRecords implements SessionRecords {
     }
 
     @Override
+    public void under(RecordId id, UUID consent) {
+        jdbc.sql("UPDATE session_record SET consent_id = :consent WHERE id = :id")
+                .param("consent", consent)
+                .param("id", id.value())
+                .update();
+    }
+
+    @Override
     public Optional<SessionRecord> find(RecordId id, ClinicScope scope) {
         return reading.inScope("id = :id", id.value(), scope).stream().findFirst();
     }
@@ -70,6 +80,11 @@ class JdbcSessionRecords implements SessionRecords {
     }
 
     @Override
+    public List<SessionRecord> between(ClinicCode clinic, LocalDate from, LocalDate to) {
+        return reading.between(clinic, from, to);
+    }
+
+    @Override
     public void rewrite(Draft draft) {
         jdbc.sql("""
                 UPDATE session_record SET version = :version, observations = :observations,
@@ -89,13 +104,14 @@ class JdbcSessionRecords implements SessionRecords {
     }
 
     @Override
-    public void complete(Completed record) {
+    public void complete(Completed record, String practice) {
         jdbc.sql("""
                 UPDATE session_record SET state = 'COMPLETED', version = :version, ended_at = :endedAt,
-                       completed_by = :by, completed_at = :at
+                       completed_by = :by, completed_at = :at, practice = :practice
                 WHERE id = :id
                 """)
                 .param("version", record.version())
+                .param("practice", practice)
                 .param("endedAt", RecordRows.utc(record.endedAt()))
                 .param("by", record.sign().by())
                 .param("at", RecordRows.utc(record.sign().at()))

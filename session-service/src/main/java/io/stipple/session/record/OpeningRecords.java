@@ -22,12 +22,14 @@ class OpeningRecords {
     private final Plans plans;
     private final SessionRecords records;
     private final RecordRules rules;
+    private final Clearance clearance;
 
-    OpeningRecords(Visits visits, Plans plans, SessionRecords records, RecordRules rules) {
+    OpeningRecords(Visits visits, Plans plans, SessionRecords records, RecordRules rules, Clearance clearance) {
         this.visits = visits;
         this.plans = plans;
         this.records = records;
         this.rules = rules;
+        this.clearance = clearance;
     }
 
     @Transactional
@@ -48,8 +50,19 @@ class OpeningRecords {
     }
 
     private Attempt open(Subject subject, Staff staff, Instant now) {
+        Optional<SessionRecord> existing = records.of(subject.appointment(), staff.scope());
+        if (existing.isPresent()) {
+            return Attempt.Refused.because(
+                    new RecordRefusal.AlreadyOpen(existing.get().id()));
+        }
+        List<RecordRefusal> missing = clearance.missing(subject, now);
+        return missing.isEmpty() ? insert(subject, staff, now) : new Attempt.Refused(missing);
+    }
+
+    private Attempt insert(Subject subject, Staff staff, Instant now) {
         Draft draft = new Draft(new RecordId(Ids.next()), subject, Entry.blank(), 1);
         if (records.open(draft, staff.userId(), now)) {
+            clearance.consent(subject).ifPresent(consent -> records.under(draft.id(), consent.id()));
             return new Attempt.Done(draft);
         }
         return records.of(subject.appointment(), staff.scope())

@@ -6,6 +6,7 @@ import io.stipple.platform.problem.Problems;
 import io.stipple.session.refusal.Refusals;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.ResponseEntity.BodyBuilder;
 
@@ -38,6 +39,10 @@ class RecordAnswers {
                 refusals.answer(
                         refused.reasons().stream().map(RecordProblems::of).toList());
         };
+    }
+
+    ResponseEntity<?> amended(Attempt attempt, Supplier<? extends ResponseEntity<?>> success) {
+        return attempt instanceof Attempt.Done ? success.get() : to(attempt);
     }
 
     ResponseEntity<?> notFound() {

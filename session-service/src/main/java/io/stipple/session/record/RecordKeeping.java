@@ -5,42 +5,42 @@ import io.stipple.platform.identity.ClinicCode;
 import io.stipple.platform.identity.ClinicRole;
 import io.stipple.platform.identity.Staff;
 import io.stipple.platform.problem.ExpectedVersion;
-import io.stipple.session.pigment.PigmentLots;
 import io.stipple.session.record.SessionRecord.Completed;
 import io.stipple.session.record.SessionRecord.Draft;
 import java.time.Instant;
-import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.springframework.transaction.annotation.Transactional;
 
 /// Writes and completes session records. A record outside the caller's clinics is not found; inside, a role that may
 /// not write hears so.
 class RecordKeeping {
     private final SessionRecords records;
-    private final PigmentLots lots;
+    private final Shelves shelves;
     private final RecordRules rules;
+    private final MinimumRecord minimum;
     private final SigningOff signingOff;
 
-    RecordKeeping(SessionRecords records, PigmentLots lots, RecordRules rules, SigningOff signingOff) {
+    RecordKeeping(
+            SessionRecords records, Shelves shelves, RecordRules rules, MinimumRecord minimum, SigningOff signingOff) {
         this.records = records;
-        this.lots = lots;
+        this.shelves = shelves;
         this.rules = rules;
+        this.minimum = minimum;
         this.signingOff = signingOff;
     }
 
+    /// Saving what is already saved is no conflict: whoever lost the answer may send the same again.
     @Transactional
     Attempt write(RecordId id, ExpectedVersion version, Entry entry, Staff staff, Instant now) {
-        return onDraft(id, Optional.of(ExpectedVersion.etag(version.value())), staff, draft -> {
-            Shelf shelf = shelf(draft, entry, draft.subject().dayKnownAt(now));
-            List<RecordRefusal> reasons = rules.writing(entry, shelf);
-            if (!reasons.isEmpty()) {
-                return new Attempt.Refused(reasons);
+        return onDraft(id, staff, draft -> {
+            if (draft.version() == version.value() + 1 && draft.entry().equals(entry)) {
+                return new Attempt.Done(draft);
             }
-            Draft further = draft.rewritten(entry);
-            records.rewrite(further);
-            return new Attempt.Done(further);
+            return seen(draft, Optional.of(ExpectedVersion.etag(version.value())), () -> rewrite(draft, entry, now));
         });
     }
 
@@ -48,19 +48,35 @@ class RecordKeeping {
     /// @param endedAt when treatment really ended, if not just now
     @Transactional
     Attempt complete(RecordId id, Optional<String> etag, Optional<Instant> endedAt, Staff staff, Instant now) {
-        return onDraft(id, etag, staff, draft -> {
-            Instant end = endedAt.orElse(now);
-            Shelf shelf = shelf(draft, draft.entry(), draft.subject().dayAt(end));
-            List<RecordRefusal> reasons = rules.completing(draft.entry(), shelf, end, now);
-            if (!reasons.isEmpty()) {
-                return new Attempt.Refused(reasons);
-            }
-            Completed completed = draft.completed(end, new SessionRecord.Sign(staff.userId(), now, Origin.STAFF));
-            return signingOff.signOff(completed);
-        });
+        return onDraft(
+                id,
+                staff,
+                draft -> seen(draft, etag, () -> {
+                    Instant end = endedAt.orElse(now);
+                    List<RecordRefusal> reasons = new ArrayList<>(signingOff.visitGone(draft));
+                    reasons.addAll(minimum.missing(draft));
+                    reasons.addAll(rules.completing(draft.entry(), shelves.of(draft, draft.entry(), end), end, now));
+                    if (!reasons.isEmpty()) {
+                        return new Attempt.Refused(List.copyOf(reasons));
+                    }
+                    Completed completed =
+                            draft.completed(end, new SessionRecord.Sign(staff.userId(), now, Origin.STAFF));
+                    return signingOff.signOff(completed, minimum.practice(draft));
+                }));
     }
 
-    private Attempt onDraft(RecordId id, Optional<String> etag, Staff staff, Function<Draft, Attempt> work) {
+    private Attempt rewrite(Draft draft, Entry entry, Instant now) {
+        List<RecordRefusal> reasons =
+                rules.writing(entry, shelves.of(draft, entry, draft.subject().momentKnownAt(now)));
+        if (!reasons.isEmpty()) {
+            return new Attempt.Refused(reasons);
+        }
+        Draft further = draft.rewritten(entry);
+        records.rewrite(further);
+        return new Attempt.Done(further);
+    }
+
+    private Attempt onDraft(RecordId id, Staff staff, Function<Draft, Attempt> work) {
         Optional<SessionRecord> held = records.hold(id, staff.scope());
         if (held.isEmpty()) {
             return new Attempt.NotFound();
@@ -68,15 +84,14 @@ class RecordKeeping {
         mayWrite(staff, held.get().subject().clinic());
         return switch (held.get()) {
             case Completed _ -> Attempt.Refused.because(new RecordRefusal.AlreadyCompleted());
-            case Draft draft
-            when etag.isPresent() && !etag.get().equals(ExpectedVersion.etag(draft.version())) ->
-                Attempt.Refused.because(new RecordRefusal.StaleVersion());
             case Draft draft -> work.apply(draft);
         };
     }
 
-    private Shelf shelf(Draft draft, Entry entry, LocalDate day) {
-        return new Shelf(draft.subject().clinic(), day, lots.find(entry.lots()));
+    private static Attempt seen(Draft draft, Optional<String> etag, Supplier<Attempt> work) {
+        return etag.isPresent() && !etag.get().equals(ExpectedVersion.etag(draft.version()))
+                ? Attempt.Refused.because(new RecordRefusal.StaleVersion())
+                : work.get();
     }
 
     static void mayWrite(Staff staff, ClinicCode clinic) {

@@ -4,8 +4,15 @@ import static org.springframework.http.HttpStatus.CONFLICT;
 import static org.springframework.http.HttpStatus.UNPROCESSABLE_CONTENT;
 
 import io.stipple.platform.problem.Problems;
+import io.stipple.session.consent.ConsentKind;
+import io.stipple.session.consent.ConsentProblems;
+import io.stipple.session.health.Decision;
+import io.stipple.session.health.HealthProblems;
+import io.stipple.session.jurisdiction.MinimumItem;
 import io.stipple.session.visit.VisitProblems;
+import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.http.ProblemDetail;
 
 /// What the caller hears of each refusal.
@@ -51,12 +58,27 @@ class RecordProblems {
                         speed.row(),
                         "cyclesPerSecond",
                         Map.of("least", speed.least(), "most", speed.most()));
-            case RecordRefusal.NothingTreated _ ->
-                field("treatments-missing", "A completed record says what was treated", "treatments");
-            case RecordRefusal.AftercareNotExplained _ ->
-                field("aftercare-not-explained", "Aftercare is explained to the client in words", "aftercareOral");
-            case RecordRefusal.AftercareNotHandedOver _ ->
-                field("aftercare-not-handed-over", "Aftercare is handed to the client in writing", "aftercareWritten");
+            case RecordRefusal.LotQuarantined(int row) ->
+                row("lot-quarantined", "A quarantined lot cannot be used", row, "lotId", Map.of());
+            case RecordRefusal.LotUsedUp lot ->
+                row("lot-used-up", "This lot was used up", lot.row(), "lotId", Map.of("usedUpOn", lot.on()));
+            case RecordRefusal.PatchTestPositive(int row) ->
+                row("patch-test-positive", "The client's skin reacted to this lot", row, "lotId", Map.of());
+            case RecordRefusal.Missing(MinimumItem item) -> MinimumProblems.of(item);
+            case RecordRefusal.ConsentMissing _ -> ConsentProblems.missing(ConsentKind.TREATMENT);
+            case RecordRefusal.HealthNotConfirmed(int days) ->
+                Problems.of(
+                        CONFLICT,
+                        "health-not-confirmed",
+                        "The health questionnaire is confirmed before each session",
+                        Map.of("withinDays", days));
+            case RecordRefusal.HealthForbids(Decision decision) ->
+                HealthProblems.forbids(decision.verdict(), decision.notBefore());
+            case RecordRefusal.HealingHolds(Optional<LocalDate> notBefore) -> held(notBefore);
+            case RecordRefusal.NotCompleted _ ->
+                Problems.of(CONFLICT, "record-not-completed", "A draft is written on, not amended");
+            case RecordRefusal.NothingAmended _ ->
+                field("nothing-amended", "An amendment says something else than the record", "entry");
             case RecordRefusal.EndsInTheFuture _ ->
                 field("ends-in-the-future", "Treatment cannot end later than now", "endedAt");
             case RecordRefusal.SessionAlreadyDone(int session) ->
@@ -69,6 +91,12 @@ class RecordProblems {
                 Problems.of(CONFLICT, "record-completed", "A completed record is never edited");
             case RecordRefusal.StaleVersion _ -> Problems.staleVersion();
         };
+    }
+
+    private static ProblemDetail held(Optional<LocalDate> notBefore) {
+        ProblemDetail problem = Problems.of(CONFLICT, "healing-holds-session", "The last session has not healed yet");
+        notBefore.ifPresent(day -> problem.setProperty("notBefore", day));
+        return problem;
     }
 
     private static ProblemDetail row(String slug, String title, int row, String column, Map<String, ?> members) {

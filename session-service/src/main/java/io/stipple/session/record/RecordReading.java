@@ -13,6 +13,7 @@ import io.stipple.session.visit.ClientId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.List;
@@ -22,7 +23,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/// Reads records with their treatments, newest session first, at most a hundred: two statements however many there are.
+/// Reads records with their treatments, newest session first, at most a hundred: two statements, however many.
 class RecordReading {
     private final JdbcClient jdbc;
 
@@ -30,19 +31,40 @@ class RecordReading {
         this.jdbc = jdbc;
     }
 
-    /// @param condition on the record, naming the id as `:id`
-    List<SessionRecord> inScope(String condition, UUID id, ClinicScope scope) {
-        Map<UUID, List<Treatment>> treatments = jdbc
-                .sql("""
-                SELECT * FROM treatment
-                WHERE record_id IN (SELECT id FROM session_record WHERE %s) ORDER BY record_id, row_number
-                """.formatted(condition))
-                .param("id", id)
+    List<SessionRecord> between(ClinicCode clinic, LocalDate from, LocalDate to) {
+        String those = """
+                SELECT * FROM session_record
+                WHERE clinic = :clinic AND (starts_at AT TIME ZONE zone)::date BETWEEN :from AND :to
+                  AND starts_at BETWEEN :from::date - interval '2 days' AND :to::date + interval '2 days'
+                ORDER BY starts_at, id LIMIT 10000
+                """;
+        Map<String, Object> range = Map.of("clinic", clinic.value(), "from", from, "to", to);
+        Map<UUID, List<Treatment>> treatments = byRecord(
+                jdbc.sql("SELECT treatment.* FROM treatment JOIN (%s) those ON those.id = record_id ORDER BY row_number"
+                                .formatted(those))
+                        .params(range));
+        return jdbc.sql(those)
+                .params(range)
+                .query((row, _) -> record(row, treatments.getOrDefault(row.getObject("id", UUID.class), List.of())))
+                .list();
+    }
+
+    private static Map<UUID, List<Treatment>> byRecord(JdbcClient.StatementSpec query) {
+        return query
                 .query((row, _) -> Map.entry(row.getObject("record_id", UUID.class), treatment(row)))
                 .list()
                 .stream()
                 .collect(Collectors.groupingBy(
                         Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+    }
+
+    /// @param condition on the record, naming the id as `:id`
+    List<SessionRecord> inScope(String condition, UUID id, ClinicScope scope) {
+        Map<UUID, List<Treatment>> treatments =
+                byRecord(jdbc.sql("""
+                SELECT * FROM treatment
+                WHERE record_id IN (SELECT id FROM session_record WHERE %s) ORDER BY record_id, row_number
+                """.formatted(condition)).param("id", id));
         String sql = """
                 SELECT * FROM session_record
                 WHERE %s AND (:everyClinic OR clinic = ANY (:clinics))

@@ -1,9 +1,12 @@
 package io.stipple.session.record;
 
 import io.stipple.contracts.booking.AppointmentKind;
+import io.stipple.session.health.Decision;
+import io.stipple.session.jurisdiction.MinimumItem;
 import io.stipple.session.visit.VisitState;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 
 /// Why a session record cannot be opened, written or completed.
 sealed interface RecordRefusal {
@@ -30,11 +33,28 @@ sealed interface RecordRefusal {
 
     record SpeedOutOfBand(int row, int least, int most) implements RecordRefusal {}
 
-    record NothingTreated() implements RecordRefusal {}
+    record LotQuarantined(int row) implements RecordRefusal {}
 
-    record AftercareNotExplained() implements RecordRefusal {}
+    record LotUsedUp(int row, LocalDate on) implements RecordRefusal {}
 
-    record AftercareNotHandedOver() implements RecordRefusal {}
+    /// The client's skin reacted to a patch test of this lot.
+    record PatchTestPositive(int row) implements RecordRefusal {}
+
+    /// The practice of the clinic's jurisdiction asks for it.
+    record Missing(MinimumItem item) implements RecordRefusal {}
+
+    record ConsentMissing() implements RecordRefusal {}
+
+    record HealthNotConfirmed(int withinDays) implements RecordRefusal {}
+
+    record HealthForbids(Decision decision) implements RecordRefusal {}
+
+    /// @param notBefore absent when only another look lets it go on
+    record HealingHolds(Optional<LocalDate> notBefore) implements RecordRefusal {}
+
+    record NotCompleted() implements RecordRefusal {}
+
+    record NothingAmended() implements RecordRefusal {}
 
     record EndsInTheFuture(Instant now) implements RecordRefusal {}
 

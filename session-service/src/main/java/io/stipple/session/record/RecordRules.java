@@ -41,15 +41,6 @@ record RecordRules(TechniqueBands bands) {
     /// @param shelf on the day treatment ended
     List<RecordRefusal> completing(Entry entry, Shelf shelf, Instant endedAt, Instant now) {
         List<RecordRefusal> reasons = new ArrayList<>();
-        if (entry.treatments().isEmpty()) {
-            reasons.add(new RecordRefusal.NothingTreated());
-        }
-        if (!entry.aftercare().oral()) {
-            reasons.add(new RecordRefusal.AftercareNotExplained());
-        }
-        if (!entry.aftercare().written()) {
-            reasons.add(new RecordRefusal.AftercareNotHandedOver());
-        }
         if (endedAt.isAfter(now)) {
             reasons.add(new RecordRefusal.EndsInTheFuture(now));
         }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// A session record as staff see it, in the clinic's own time.
 ///
 /// @param endedAt absent while it is a draft, as are `completedAt` and `completedBy`
-record RecordView(
+public record RecordView(
         UUID id,
         int version,
         State state,
@@ -31,12 +31,12 @@ record RecordView(
         @Nullable OffsetDateTime completedAt,
         @Nullable UUID completedBy) {
 
-    enum State {
+    public enum State {
         DRAFT,
         COMPLETED
     }
 
-    static RecordView of(SessionRecord record) {
+    public static RecordView of(SessionRecord record) {
         return switch (record) {
             case Draft draft -> of(draft, State.DRAFT, null, null, null);
             case Completed done ->

@@ -26,8 +26,17 @@ public record Subject(
         return LocalDate.ofInstant(instant, zone);
     }
 
+    /// By the clinic's calendar.
+    LocalDate bookedDay() {
+        return dayAt(startsAt);
+    }
+
     /// The day it is written for: the booked one, or today if staff are ahead of the calendar.
     LocalDate dayKnownAt(Instant now) {
-        return dayAt(now.isBefore(startsAt) ? now : startsAt);
+        return dayAt(momentKnownAt(now));
+    }
+
+    Instant momentKnownAt(Instant now) {
+        return now.isBefore(startsAt) ? now : startsAt;
     }
 }

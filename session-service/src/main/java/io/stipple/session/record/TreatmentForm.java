@@ -26,7 +26,7 @@ public record TreatmentForm(
                 zone, new LotId(lotId), Dilution.of(dilution), new NeedleCode(needle), depthTenthsMm, cyclesPerSecond);
     }
 
-    static TreatmentForm of(Treatment treatment) {
+    public static TreatmentForm of(Treatment treatment) {
         return new TreatmentForm(
                 treatment.zone(),
                 treatment.lot().value(),

@@ -5,6 +5,8 @@ import io.stipple.contracts.booking.AppointmentKind;
 import io.stipple.contracts.booking.AppointmentMoved;
 import io.stipple.contracts.booking.PlanStep;
 import io.stipple.platform.identity.ClinicCode;
+import io.stipple.platform.identity.ClinicScope;
+import io.stipple.platform.identity.Scoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -28,6 +30,40 @@ class JdbcVisits implements Visits {
                 .param("id", id.value())
                 .query(JdbcVisits::visit)
                 .optional();
+    }
+
+    @Override
+    public Optional<Visit> of(ClientId client, ClinicCode clinic) {
+        return jdbc.sql("""
+                SELECT * FROM visit WHERE client_id = :client AND clinic = :clinic ORDER BY starts_at DESC LIMIT 1
+                """)
+                .param("client", client.value())
+                .param("clinic", clinic.value())
+                .query(JdbcVisits::visit)
+                .optional();
+    }
+
+    @Override
+    public Optional<ClinicCode> knownAt(ClientId client, ClinicScope scope) {
+        return Scoped.sql(jdbc, scope, """
+                SELECT clinic FROM visit WHERE client_id = :client AND (:everyClinic OR clinic = ANY (:clinics))
+                ORDER BY starts_at DESC LIMIT 1
+                """)
+                .param("client", client.value())
+                .query((row, _) -> new ClinicCode(row.getString("clinic")))
+                .optional();
+    }
+
+    @Override
+    public boolean expected(ClientId client, ClinicScope scope) {
+        return Scoped.sql(jdbc, scope, """
+                SELECT EXISTS (SELECT FROM visit
+                               WHERE client_id = :client AND state = 'EXPECTED'
+                                 AND (:everyClinic OR clinic = ANY (:clinics)))
+                """)
+                .param("client", client.value())
+                .query(Boolean.class)
+                .single();
     }
 
     void expect(AppointmentBooked booked) {

@@ -6,6 +6,7 @@ import static org.springframework.http.HttpStatus.UNPROCESSABLE_CONTENT;
 import io.stipple.contracts.booking.AppointmentKind;
 import io.stipple.platform.problem.Problems;
 import java.util.Map;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 
 /// What the caller hears when an appointment does not carry what they want to do with it.
@@ -18,6 +19,14 @@ public final class VisitProblems {
                 "appointment-unknown",
                 "This appointment is not known here yet; if it was booked a moment ago, try again shortly",
                 Map.of("field", "appointmentId", "retryAfterSeconds", 2));
+    }
+
+    /// Also for another clinic's client, so that nothing is given away.
+    public static ProblemDetail unknownClient() {
+        return Problems.of(
+                HttpStatus.NOT_FOUND,
+                "client-unknown-here",
+                "This client has no visit at this clinic; if it was booked a moment ago, try again shortly");
     }
 
     public static ProblemDetail wrongKind(AppointmentKind kind) {

@@ -2,7 +2,9 @@ package io.stipple.session.world;
 
 import io.stipple.contracts.Origin;
 import io.stipple.contracts.booking.AppointmentBooked;
+import io.stipple.contracts.booking.AppointmentCancelled;
 import io.stipple.contracts.booking.AppointmentKind;
+import io.stipple.contracts.booking.CancelledBy;
 import io.stipple.contracts.booking.PlanStep;
 import io.stipple.platform.testing.TurnableClock;
 import java.time.Duration;
@@ -28,6 +30,21 @@ public record Client(UUID id, String clinic, String zone) {
 
     public AppointmentBooked touchUp(Instant startsAt) {
         return booked(AppointmentKind.TOUCH_UP, Optional.empty(), startsAt);
+    }
+
+    public AppointmentCancelled cancels(AppointmentBooked booked) {
+        return new AppointmentCancelled(
+                booked.appointmentId(),
+                booked.clientId(),
+                booked.clinicCode(),
+                booked.kind(),
+                booked.startsAt(),
+                booked.endsAt(),
+                booked.zone(),
+                CancelledBy.CLIENT,
+                false,
+                1,
+                TurnableClock.START);
     }
 
     private AppointmentBooked booked(AppointmentKind kind, Optional<PlanStep> step, Instant startsAt) {

@@ -5,13 +5,44 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import tools.jackson.databind.JsonNode;
 
 /// The forms staff fill in.
 public final class Sheets {
     public static final Map<String, Object> ASSESSMENT =
             Map.of("norwood", 4, "fitzpatrick", "III", "hairline", "ROUND");
 
+    /// A stroke on a white ground, as a signature pad gives it.
+    public static final String SIGNATURE =
+            "iVBORw0KGgoAAAANSUhEUgAAADwAAAAYCAAAAACDqsGOAAAAcklEQVR42u2UUQrAIAxD3/0vvSFsoDRPhX06f4SmsW2Mcn1Y/OQWaSumFoCYgnFHhJJi0wSAPEatTSAgEkhH47FG3gJUPpdGCqAD7ZC1jbUwPiYi3vraHGBqNrVwt5F98YQUeHlTP0egc6w8pAlw6jd0Az1WMxShZXLKAAAAAElFTkSuQmCC";
+
+    /// The same ground with nothing on it.
+    public static final String NOTHING_DRAWN =
+            "iVBORw0KGgoAAAANSUhEUgAAADwAAAAYCAAAAACDqsGOAAAAGklEQVR42mP4TwFgGNU8qnlU86jmUc301gwAYJKarGSGoJkAAAAASUVORK5CYII=";
+
     private Sheets() {}
+
+    public static Map<String, Object> aConsent(String clinic, JsonNode text) {
+        return Map.of(
+                "clinic", clinic,
+                "textId", text.path("textId").asString(),
+                "textHash", text.path("hash").asString(),
+                "clientSignature", SIGNATURE,
+                "technicianSignature", SIGNATURE);
+    }
+
+    @SafeVarargs
+    public static Map<String, Object> health(String clinic, Map<String, ?>... answers) {
+        return Map.of("clinic", clinic, "answers", List.of(answers));
+    }
+
+    public static Map<String, Object> aRevision(Map<String, ?> plan) {
+        return Map.of("reason", "RESULT_SO_FAR", "note", "the crown needs a third session", "plan", plan);
+    }
+
+    public static Map<String, Object> aRecall(String maker, String lotNumber) {
+        return Map.of("maker", maker, "lotNumber", lotNumber, "reason", "contaminated", "drill", false);
+    }
 
     public static Map<String, Object> proceed(UUID appointment, Map<String, ?> plan) {
         return Map.of("appointmentId", appointment, "outcome", "PROCEED", "assessment", ASSESSMENT, "plan", plan);

@@ -18,6 +18,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
+import tools.jackson.databind.JsonNode;
 
 /// A clinic with its staff, and the acts of a journey that most tests begin with.
 public record Staffed(int port, String clinic, Visits visits) {
@@ -82,7 +83,43 @@ public record Staffed(int port, String clinic, Visits visits) {
         return answer.id("id");
     }
 
+    /// Consent signed and health confirmed: a session may start.
+    public void clears(UUID client) {
+        signs(client, "TREATMENT");
+        answered(client);
+    }
+
+    public UUID signs(UUID client, String kind) {
+        Answer signed = technician().post("/v1/clients/" + client + "/consents", Sheets.aConsent(clinic, text(kind)));
+        assertThat(signed.status()).as(signed.body().toString()).isEqualTo(201);
+        return signed.id("consentId");
+    }
+
+    /// The wording in force here.
+    public JsonNode text(String kind) {
+        return technician()
+                .get("/v1/clinics/" + clinic + "/consent-texts")
+                .body()
+                .valueStream()
+                .filter(text -> text.path("kind").asString().equals(kind))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @SafeVarargs
+    public final Answer answered(UUID client, Map<String, ?>... answers) {
+        Answer checked = technician().post("/v1/clients/" + client + "/health-checks", Sheets.health(clinic, answers));
+        assertThat(checked.status()).as(checked.body().toString()).isEqualTo(201);
+        return checked;
+    }
+
+    public Answer opens(UUID appointment) {
+        return technician().post("/v1/session-records", Map.of("appointmentId", appointment));
+    }
+
     public UUID aDraft(UUID appointment) {
+        visits.find(new AppointmentId(appointment))
+                .ifPresent(visit -> clears(visit.client().value()));
         Answer answer = technician().post("/v1/session-records", Map.of("appointmentId", appointment));
         assertThat(answer.status()).as(answer.body().toString()).isEqualTo(201);
         return answer.id("id");

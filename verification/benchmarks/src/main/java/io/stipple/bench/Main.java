@@ -7,6 +7,9 @@ import io.stipple.bench.booking.ImportBenchmark;
 import io.stipple.bench.booking.SearchBenchmark;
 import io.stipple.bench.latency.LatencyBenchmark;
 import io.stipple.bench.rebuild.RebuildBenchmark;
+import io.stipple.bench.record.PhotosBenchmark;
+import io.stipple.bench.record.RecallBenchmark;
+import io.stipple.bench.record.RecordsBenchmark;
 import io.stipple.bench.relay.RelayBenchmark;
 import java.nio.file.Path;
 import java.util.List;
@@ -23,7 +26,10 @@ public final class Main {
             new ImportBenchmark(),
             new RelayBenchmark(),
             new LatencyBenchmark(),
-            new RebuildBenchmark());
+            new RebuildBenchmark(),
+            new RecordsBenchmark(),
+            new RecallBenchmark(),
+            new PhotosBenchmark());
 
     private Main() {}
 

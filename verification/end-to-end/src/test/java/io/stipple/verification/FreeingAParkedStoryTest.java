@@ -8,6 +8,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -15,6 +16,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 @ExtendWith({LocalStack.class, TheStack.class})
 class FreeingAParkedStoryTest {
+    private static final String INSIGHT = "a[href*='/insight/']";
+    private static final String NOTIFICATION = "a[href*='/notification/']";
+
     @Test
     void letsTheFactsBehindABrokenRecordTakeEffect(LocalStack stack) {
         Optional<Path> chromium = Browser.installed();
@@ -31,7 +35,7 @@ class FreeingAParkedStoryTest {
             Locator story = oscar.locator(".held > li", new Page.LocatorOptions().setHasText(client.toString()));
             assertThat(story).containsText("the payload is no client-registered");
             assertThat(story).containsText("1 waits behind it");
-            story.locator("a").focus();
+            story.locator(INSIGHT).focus();
             oscar.keyboard().press("Enter");
             Locator panel = oscar.locator("#panel");
             assertThat(panel.locator("pre")).containsText("\"clinicCode\":");
@@ -46,16 +50,24 @@ class FreeingAParkedStoryTest {
             assertThat(panel.getByRole(AriaRole.STATUS))
                     .containsText("The event is discarded. The story flows again. 1 taken in.");
             oscar.keyboard().press("Escape");
-
+            assertThat(story.locator(INSIGHT)).isHidden();
+            story.locator(NOTIFICATION).click(); // read by two, held up in two, freed in each
+            discard(panel, reason);
+            oscar.keyboard().press("Escape");
             assertThat(story).isHidden();
             assertThat(oscar.locator("section:has(#acts)")).containsText(reason);
             assertThat((Boolean) oscar.evaluate("window.neverReloaded === true"))
                     .isTrue();
             letters.registered(client, 3);
             letters.broken(client, 4);
-            assertThat(story).containsText("nothing waits behind it"); // so the one before it has flowed
-            story.locator("a").click();
-            discard(panel, reason);
+            for (String reader : List.of(INSIGHT, NOTIFICATION)) {
+                // so the one before it has flowed
+                assertThat(story.locator(reader)).containsText("nothing waits behind it");
+                story.locator(reader).click();
+                discard(panel, reason);
+                oscar.keyboard().press("Escape");
+                assertThat(story.locator(reader)).isHidden();
+            }
             assertThat(story).isHidden();
         }
     }

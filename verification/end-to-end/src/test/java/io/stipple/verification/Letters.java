@@ -8,8 +8,8 @@ import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.StringSerializer;
 
-/// Writes to `booking.clients` past the booking service, as a broken or foreign publisher might. Only insight reads
-/// that topic.
+/// Writes to `booking.clients` past the booking service, as a broken or foreign publisher might. Insight and
+/// notification read that topic.
 final class Letters implements AutoCloseable {
     private static final String TOPIC = "booking.clients";
 

@@ -1,5 +1,6 @@
 package io.stipple.local.journey;
 
+import io.stipple.local.clearing.ClearingForms;
 import io.stipple.local.http.Answer;
 import java.time.LocalDate;
 import java.util.List;
@@ -30,6 +31,7 @@ final class DoingASession implements Act<UUID> {
     public Played<UUID> play() {
         stage.clock().moveTo(visit.endsAt().toInstant());
         List<UUID> lots = lots();
+        clear();
         Answer draft =
                 stage.people().tess().post("/v1/session-records", Map.of("appointmentId", visit.appointmentId()));
         UUID record = UUID.fromString(draft.body().path("id").asString());
@@ -57,6 +59,21 @@ final class DoingASession implements Act<UUID> {
             throw new StepFailed("the completed session does not name the pigment lots that were used");
         }
         return new Played<>(record, Times.of(visit.startsAt()) + ", " + lots.size() + " pigment lots", fact);
+    }
+
+    /// The consent is signed once; the questionnaire is confirmed before each session.
+    private void clear() {
+        String client = "/v1/clients/" + visit.clientId();
+        if (number == 1) {
+            JsonNode texts = stage.people().tess().get("/v1/clinics/" + stage.clinic() + "/consent-texts");
+            stage.people()
+                    .tess()
+                    .post(
+                            client + "/consents",
+                            ClearingForms.consent(stage.clinic(), texts)
+                                    .orElseThrow(() -> new StepFailed("the clinic has no consent text")));
+        }
+        stage.people().tess().post(client + "/health-checks", ClearingForms.healthy(stage.clinic()));
     }
 
     private void complete(String path, Answer written) {

@@ -32,6 +32,7 @@ final class Environment {
         told.put("STIPPLE_PEERS_NOTIFICATION", at.notification().toString());
         told.put("STIPPLE_PEERS_INSIGHT", at.insight().toString());
         told.put("STIPPLE_PUBLIC_URL", at.console().toString());
+        told.put("STIPPLE_PHOTOS_FOLDER", site.photos().toString());
         told.put("STIPPLE_CLOCK_OFFSET_FILE", site.clockOffset().toString());
         return told;
     }

@@ -28,7 +28,9 @@ class BodyBound extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        long bound = properties.bound(request.getRequestURI()).toBytes();
+        long bound = properties
+                .bound(request.getRequestURI(), request.getContentType())
+                .toBytes();
         if (request.getContentLengthLong() > bound) {
             problems.resolveException(
                     request, response, null, new Refused(ByStatus.problem(HttpStatus.CONTENT_TOO_LARGE.value())));

@@ -1,5 +1,6 @@
 package io.stipple.platform.problem;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.unit.DataSize;
@@ -7,14 +8,19 @@ import org.springframework.util.unit.DataSize;
 /// How large a request may be.
 ///
 /// @param maxBody for all but imports
+/// @param maxFileBody for pictures and documents, by their content type: whoever takes them reads them as they come
 /// @param maxImportBody below `/v1/imports/`, where operators send hundreds of rows at once
 /// @param maxImportFile below `/v1/imports/` where a whole file is sent, which is not kept in memory
 @ConfigurationProperties("stipple.http")
 record HttpProperties(
         @DefaultValue("256KB") DataSize maxBody,
         @DefaultValue("4MB") DataSize maxImportBody,
-        @DefaultValue("256MB") DataSize maxImportFile) {
-    DataSize bound(String path) {
+        @DefaultValue("256MB") DataSize maxImportFile,
+        @DefaultValue("25MB") DataSize maxFileBody) {
+    DataSize bound(String path, @Nullable String contentType) {
+        if (contentType != null && (contentType.startsWith("image/") || contentType.startsWith("application/pdf"))) {
+            return maxFileBody;
+        }
         if (!path.startsWith("/v1/imports/")) {
             return maxBody;
         }

@@ -1,5 +1,6 @@
 package io.stipple.bench.booking;
 
+import io.stipple.bench.BuiltService;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,9 +18,9 @@ final class Arrivals {
 
     private final BlockingQueue<Wire> wires = new ArrayBlockingQueue<>(CONNECTIONS);
 
-    Arrivals(BookingService service, String token) throws IOException {
+    Arrivals(BuiltService service, String token) throws IOException {
         for (int one = 0; one < CONNECTIONS; one++) {
-            wires.add(service.connect(token));
+            wires.add(new Wire(service.port(), token));
         }
     }
 

@@ -1,6 +1,7 @@
 package io.stipple.bench.booking;
 
 import io.stipple.bench.Benchmark;
+import io.stipple.bench.BuiltService;
 import io.stipple.bench.Options;
 import io.stipple.bench.Reached;
 import io.stipple.bench.Report;
@@ -35,7 +36,7 @@ public final class BookingBenchmark implements Benchmark {
         try (World world = World.begin()) {
             world.load("floor", franchise, options);
             world.machines().copyOfDatabase("floor", "booking");
-            try (BookingService service = world.serve("booking")) {
+            try (BuiltService service = world.serve("booking")) {
                 var crowd = new Crowd(CONNECTIONS, service, world.token());
                 List<SameSql> connections = connections(world.machines().url("floor"), franchise);
                 options.say("Bookings per second, %d connections:".formatted(CONNECTIONS));

@@ -1,5 +1,6 @@
 package io.stipple.bench.booking;
 
+import io.stipple.bench.BuiltService;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,9 +19,9 @@ final class Crowd {
     private final List<Wire> wires = new ArrayList<>();
 
     /// Clients with a connection each.
-    Crowd(int clients, BookingService service, String token) throws IOException {
+    Crowd(int clients, BuiltService service, String token) throws IOException {
         for (int client = 0; client < clients; client++) {
-            wires.add(service.connect(token));
+            wires.add(new Wire(service.port(), token));
         }
     }
 

@@ -1,6 +1,7 @@
 package io.stipple.bench.booking;
 
 import io.stipple.bench.Benchmark;
+import io.stipple.bench.BuiltService;
 import io.stipple.bench.Options;
 import io.stipple.bench.Reached;
 import io.stipple.bench.Report;
@@ -60,7 +61,7 @@ public final class HistoryBenchmark implements Benchmark {
     private static final class Side implements AutoCloseable {
         private final String name;
         private final Franchise franchise;
-        private final BookingService service;
+        private final BuiltService service;
         private final Crowd crowd;
         private final AtomicLong booked = new AtomicLong();
 

@@ -1,6 +1,7 @@
 package io.stipple.bench.booking;
 
 import io.stipple.bench.Benchmark;
+import io.stipple.bench.BuiltService;
 import io.stipple.bench.Machines;
 import io.stipple.bench.Options;
 import io.stipple.bench.Reached;
@@ -43,7 +44,7 @@ public final class HotSlotBenchmark implements Benchmark {
         int seconds = options.pick(4, 10, 30);
         try (World world = World.begin()) {
             world.load("booking", franchise, options);
-            try (BookingService service = world.serve("booking")) {
+            try (BuiltService service = world.serve("booking")) {
                 var crowd = new Crowd(CLIENTS, service, world.token());
                 options.say("Attempts per second, %d clients:".formatted(CLIENTS));
                 Reached reached = new Rounds()

@@ -1,6 +1,7 @@
 package io.stipple.bench.booking;
 
 import io.stipple.bench.Benchmark;
+import io.stipple.bench.BuiltService;
 import io.stipple.bench.Options;
 import io.stipple.bench.Report;
 import java.io.IOException;
@@ -29,8 +30,8 @@ public final class ImportBenchmark implements Benchmark {
         Map<String, Double> figures = new LinkedHashMap<>();
         try (World world = World.begin()) {
             world.load("booking", franchise, options);
-            try (BookingService service = world.serve("booking");
-                    Wire wire = service.connect(world.token())) {
+            try (BuiltService service = world.serve("booking");
+                    Wire wire = new Wire(service.port(), world.token())) {
                 figures.put("clientSeconds", brought(wire, "clients", clients(franchise, lines), lines, options));
                 figures.put("visitSeconds", brought(wire, "appointments", visits(franchise, lines), lines, options));
             }
@@ -50,7 +51,7 @@ public final class ImportBenchmark implements Benchmark {
         JsonNode report = new JsonMapper().readTree(reply.body());
         if (reply.status() != 200 || report.path("broughtIn").asInt() != lines) {
             throw new IllegalStateException(
-                    what + ": " + reply.status() + " " + report.toString().substring(0, 500));
+                    what + ": " + reply.status() + " " + report.findPath("bad").path(0));
         }
         options.say("%,d %s in %.1f s, %,d kB".formatted(lines, what, seconds, file.length / 1024));
         return seconds;
@@ -60,7 +61,7 @@ public final class ImportBenchmark implements Benchmark {
         var file = new StringBuilder("reference,clinic,name,date of birth,email,phone,language,newsletter\n");
         for (int line = 0; line < lines; line++) {
             LocalDate born = LocalDate.of(1950, 1, 1).plusDays(line % 18_000);
-            file.append("old-%d,%s,\"Nobody, Mira %d\",%02d/%02d/%d,mira.%d@example.com,(305) 555-%04d,en,yes\n"
+            file.append("old-%d,%s,\"Nobody, Mira %d\",%02d/%02d/%d,mira.%d@example.com,+1 305 555 %04d,en,yes\n"
                     .formatted(
                             line,
                             franchise.code(line % CLINICS),

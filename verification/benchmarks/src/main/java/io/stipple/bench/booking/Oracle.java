@@ -1,5 +1,6 @@
 package io.stipple.bench.booking;
 
+import io.stipple.bench.BuiltService;
 import io.stipple.bench.Machines;
 import io.stipple.bench.Options;
 import java.sql.Connection;
@@ -36,8 +37,8 @@ final class Oracle {
             connection.commit();
         }
         long mismatches = 0;
-        try (BookingService service = world.serve("oracle");
-                Wire wire = service.connect(world.token())) {
+        try (BuiltService service = world.serve("oracle");
+                Wire wire = new Wire(service.port(), world.token())) {
             for (RandomCalendar calendar : all) {
                 if (!calendar.free().equals(told(wire, calendar)) && mismatches++ < MOST_TOLD) {
                     options.say("Another answer than the oracle's to " + calendar);

@@ -1,6 +1,7 @@
 package io.stipple.bench.booking;
 
 import io.stipple.bench.Benchmark;
+import io.stipple.bench.BuiltService;
 import io.stipple.bench.Options;
 import io.stipple.bench.Reached;
 import io.stipple.bench.Report;
@@ -70,8 +71,8 @@ public final class SearchBenchmark implements Benchmark {
 
     private Reached measured(World world, Franchise large, Franchise usual, Options options) throws Exception {
         int seconds = options.pick(5, 15, 40);
-        try (BookingService service = world.serve("large");
-                BookingService other = world.serve("usual");
+        try (BuiltService service = world.serve("large");
+                BuiltService other = world.serve("usual");
                 var statement = new SlotSql(world.machines().url("large"))) {
             var arrivals = new Arrivals(service, world.token());
             var others = new Arrivals(other, world.token());
@@ -89,9 +90,9 @@ public final class SearchBenchmark implements Benchmark {
 
     /// Else the one would be measured against another question.
     private static void sameAnswer(
-            BookingService service, SlotSql statement, Franchise franchise, World world, Options options)
+            BuiltService service, SlotSql statement, Franchise franchise, World world, Options options)
             throws Exception {
-        try (Wire wire = service.connect(world.token())) {
+        try (Wire wire = new Wire(service.port(), world.token())) {
             Wire.Reply reply = wire.get(Requests.slots(franchise, 0, "SESSION", DAYS));
             int ours = reply.text().split("\"startsAt\"", -1).length - 1;
             int theirs = statement.count(franchise.code(0), franchise.today().plusDays(1), DAYS, TREATMENT_MINUTES);

@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.Socket;
+import java.net.SocketException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Locale;
@@ -16,18 +17,41 @@ import java.util.Locale;
 final class Wire implements AutoCloseable {
     private static final byte[] NOTHING = {};
 
-    private final Socket socket;
-    private final InputStream in;
-    private final OutputStream out;
+    private final int port;
     private final String token;
+    private Socket socket;
+    private InputStream in;
+    private OutputStream out;
 
     Wire(int port, String token) throws IOException {
-        socket = new Socket(InetAddress.getLoopbackAddress(), port);
-        socket.setTcpNoDelay(true);
-        socket.setSoTimeout(600_000);
+        this.port = port;
+        this.token = token;
+        socket = connected(port);
         in = new BufferedInputStream(socket.getInputStream(), 1 << 16);
         out = socket.getOutputStream();
-        this.token = token;
+    }
+
+    private static Socket connected(int port) throws IOException {
+        var socket = new Socket(InetAddress.getLoopbackAddress(), port);
+        socket.setTcpNoDelay(true);
+        socket.setSoTimeout(600_000);
+        return socket;
+    }
+
+    /// A connection that has carried many requests, or none for long, is hung up: what was asked is asked again on
+    /// another, under the same key.
+    private Reply sent(byte[] request) throws IOException {
+        try {
+            out.write(request);
+            return reply();
+        } catch (EOFException | SocketException hungUp) {
+            socket.close();
+            socket = connected(port);
+            in = new BufferedInputStream(socket.getInputStream(), 1 << 16);
+            out = socket.getOutputStream();
+            out.write(request);
+            return reply();
+        }
     }
 
     record Reply(int status, byte[] body) {
@@ -37,9 +61,8 @@ final class Wire implements AutoCloseable {
     }
 
     Reply get(String path) throws IOException {
-        out.write(("GET " + path + " HTTP/1.1\r\nHost: 127.0.0.1\r\nAuthorization: Bearer " + token + "\r\n\r\n")
+        return sent(("GET " + path + " HTTP/1.1\r\nHost: 127.0.0.1\r\nAuthorization: Bearer " + token + "\r\n\r\n")
                 .getBytes(StandardCharsets.US_ASCII));
-        return reply();
     }
 
     Reply post(String path, String key, String json) throws IOException {
@@ -53,8 +76,7 @@ final class Wire implements AutoCloseable {
                 .getBytes(StandardCharsets.US_ASCII);
         byte[] both = Arrays.copyOf(head, head.length + body.length);
         System.arraycopy(body, 0, both, head.length, body.length);
-        out.write(both);
-        return reply();
+        return sent(both);
     }
 
     private Reply reply() throws IOException {

@@ -1,13 +1,16 @@
 package io.stipple.bench.booking;
 
+import io.stipple.bench.BuiltService;
 import io.stipple.bench.Machines;
 import io.stipple.bench.Options;
+import io.stipple.bench.Realm;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Locale;
 
 /// The machines, a realm, and databases whose tables the service itself has made.
 final class World implements AutoCloseable {
+    private static final String SERVICE = "booking-service";
     private static final String TEMPLATE = "made_by_booking";
 
     private final Machines machines;
@@ -28,7 +31,7 @@ final class World implements AutoCloseable {
     }
 
     private static World begin(Machines machines, Realm realm) throws Exception {
-        return new World(machines, realm, realm.operatorToken());
+        return new World(machines, realm, realm.operatorToken(SERVICE));
     }
 
     String token() {
@@ -71,8 +74,8 @@ final class World implements AutoCloseable {
         machines.copyOfDatabase(TEMPLATE, database);
     }
 
-    BookingService serve(String database) throws Exception {
-        return BookingService.start(machines, database, realm);
+    BuiltService serve(String database) throws Exception {
+        return BuiltService.start(SERVICE, machines, machines.url(database), realm);
     }
 
     @Override

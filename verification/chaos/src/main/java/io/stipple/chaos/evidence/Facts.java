@@ -61,6 +61,7 @@ final class Facts {
             }
             case "plan-agreed" ->
                 "planned/" + visitOfConsultation.getOrDefault(text(data, "consultationId"), "nobody knows what");
+            case "contraindications-checked" -> "checked/" + text(data, "checkId");
             case "session-completed" -> "treated/" + text(data, "appointmentId");
             case "course-completed" -> "course/" + text(data, "planId");
             case "touch-up-planned" -> "touch-up/" + text(data, "planId");

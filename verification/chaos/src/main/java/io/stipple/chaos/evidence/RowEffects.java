@@ -20,6 +20,7 @@ final class RowEffects {
     private static final String SESSION = """
             select 'consulted/' || appointment_id from consultation
             union all select 'planned/' || c.appointment_id from plan p join consultation c on c.id = p.consultation_id
+            union all select 'checked/' || id from health_check
             union all select 'treated/' || appointment_id from session_record where state = 'COMPLETED'
             union all select 'course/' || id from plan where completed_at is not null
             """;

@@ -168,7 +168,7 @@ final class Story {
                 Set.of("consulted/" + booked.appointment(), "planned/" + booked.appointment()));
         if (consulted.isPresent() && plot.clinic().treats()) {
             String plan = consulted.get().body().path("planId").asString();
-            new Treatment(plot, clients, at).play(plan);
+            new Treatment(plot, clients, at).play(plan, booked.client());
         }
     }
 

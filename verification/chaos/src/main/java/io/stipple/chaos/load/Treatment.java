@@ -1,6 +1,7 @@
 package io.stipple.chaos.load;
 
 import io.stipple.local.Addresses;
+import io.stipple.local.clearing.ClearingForms;
 import io.stipple.local.http.Caller;
 import java.net.URI;
 import java.time.LocalDate;
@@ -22,7 +23,7 @@ final class Treatment {
         this.at = at;
     }
 
-    void play(String plan) throws InterruptedException {
+    void play(String plan, String client) throws InterruptedException {
         LocalDate first = plot.firstDay().plusDays(30);
         for (Slot one : slots(first, first.plusDays(3)).stream()
                 .skip(plot.choice())
@@ -33,12 +34,12 @@ final class Treatment {
                     .filter(slot -> slot.technician().equals(one.technician()))
                     .findFirst();
             if (other.isPresent()) {
-                course(plan, one, other.get());
+                course(plan, client, one, other.get());
             }
         }
     }
 
-    private void course(String plan, Slot one, Slot other) throws InterruptedException {
+    private void course(String plan, String client, Slot one, Slot other) throws InterruptedException {
         Optional<Reply> booked = post(
                 "book course",
                 plot.clinic().desk(),
@@ -52,9 +53,28 @@ final class Treatment {
                                         one.startsAt().toString(),
                                         other.startsAt().toString())),
                 Set.of("session/" + plan + "/1", "session/" + plan + "/2"));
-        if (booked.isPresent()) {
+        if (booked.isPresent() && isCleared(client)) {
             record(booked.get().body().path("appointments").path(0).path("id").asString());
         }
+    }
+
+    /// Both signatures and the questionnaire, without which no session may start.
+    private boolean isCleared(String client) throws InterruptedException {
+        String clinic = plot.clinic().code();
+        Optional<Map<String, Object>> consent = clients.ask(
+                        plot.clinic().treating(), at.session().resolve("/v1/clinics/" + clinic + "/consent-texts"))
+                .flatMap(texts -> ClearingForms.consent(clinic, texts.body()));
+        URI paper = at.session().resolve("/v1/clients/" + client + "/");
+        return consent.isPresent()
+                && post("sign consent", plot.clinic().treating(), paper.resolve("consents"), consent.get(), Set.of())
+                        .isPresent()
+                && post(
+                                "confirm health",
+                                plot.clinic().treating(),
+                                paper.resolve("health-checks"),
+                                ClearingForms.healthy(clinic),
+                                Set.of())
+                        .isPresent();
     }
 
     private void record(String appointment) throws InterruptedException {

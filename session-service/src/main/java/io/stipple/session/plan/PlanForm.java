@@ -1,8 +1,6 @@
-package io.stipple.session.consultation;
+package io.stipple.session.plan;
 
 import io.stipple.contracts.session.TreatmentType;
-import io.stipple.session.plan.PlanProposal;
-import io.stipple.session.plan.Price;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.PositiveOrZero;

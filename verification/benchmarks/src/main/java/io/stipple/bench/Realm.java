@@ -1,4 +1,4 @@
-package io.stipple.bench.booking;
+package io.stipple.bench;
 
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
@@ -12,17 +12,18 @@ import java.security.KeyPairGenerator;
 import java.security.Signature;
 import java.security.interfaces.RSAPublicKey;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Base64;
 
 /// A stand-in for Keycloak: it publishes a key and signs an operator's token, which the service checks in earnest.
-final class Realm implements AutoCloseable {
+public final class Realm implements AutoCloseable {
     private static final Base64.Encoder BASE64 = Base64.getUrlEncoder().withoutPadding();
     private static final String PATH = "/realms/stipple";
 
     private final KeyPair key;
     private final HttpServer server;
 
-    Realm() throws IOException, GeneralSecurityException {
+    public Realm() throws IOException, GeneralSecurityException {
         var generator = KeyPairGenerator.getInstance("RSA");
         generator.initialize(2048);
         key = generator.generateKeyPair();
@@ -38,18 +39,18 @@ final class Realm implements AutoCloseable {
         server.start();
     }
 
-    String issuer() {
+    public String issuer() {
         return "http://127.0.0.1:" + server.getAddress().getPort() + PATH;
     }
 
-    /// Good for a day, for whoever runs the franchise.
-    String operatorToken() throws GeneralSecurityException {
+    /// Good for a day at one service, for whoever runs the franchise.
+    public String operatorToken(String service) throws GeneralSecurityException {
         long now = Instant.now().getEpochSecond();
         String signed = part("{\"alg\":\"RS256\",\"typ\":\"JWT\",\"kid\":\"bench\"}") + "."
                 + part("""
-            {"iss":"%s","sub":"00000000-0000-4000-8000-00000000beef","aud":["booking-service"],"iat":%d,"exp":%d,\
+            {"iss":"%s","sub":"00000000-0000-4000-8000-00000000beef","aud":["%s"],"iat":%d,"exp":%d,\
             "azp":"web-console","preferred_username":"olivia","stipple_groups":[],\
-            "realm_access":{"roles":["franchise-operator"]}}""".formatted(issuer(), now, now + 86_400));
+            "realm_access":{"roles":["franchise-operator"]}}""".formatted(issuer(), service, now, now + 86_400));
         Signature signature = Signature.getInstance("SHA256withRSA");
         signature.initSign(key.getPrivate());
         signature.update(signed.getBytes(StandardCharsets.US_ASCII));
@@ -70,7 +71,7 @@ final class Realm implements AutoCloseable {
     private static String number(BigInteger value) {
         byte[] bytes = value.toByteArray();
         int from = bytes[0] == 0 ? 1 : 0;
-        return BASE64.encodeToString(java.util.Arrays.copyOfRange(bytes, from, bytes.length));
+        return BASE64.encodeToString(Arrays.copyOfRange(bytes, from, bytes.length));
     }
 
     @Override

@@ -1,0 +1,7 @@
+package io.stipple.session.consent;
+
+/// Whose signature.
+enum Signer {
+    CLIENT,
+    TECHNICIAN
+}

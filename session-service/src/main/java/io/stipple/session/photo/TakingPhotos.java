@@ -1,0 +1,115 @@
+package io.stipple.session.photo;
+
+import io.stipple.platform.ids.Ids;
+import io.stipple.session.record.SessionRecord;
+import io.stipple.session.visit.ClientId;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/// Takes an upload in: to a temporary file as it comes, through the dark room, sealed into the store, and only then
+/// on its card. Whatever fails on the way leaves nothing behind.
+class TakingPhotos {
+    private final DarkRoom darkRoom;
+    private final Vault vault;
+    private final Store store;
+    private final Photos photos;
+    private final Path incoming;
+
+    TakingPhotos(DarkRoom darkRoom, Vault vault, Store store, Photos photos, Path incoming) {
+        this.darkRoom = darkRoom;
+        this.vault = vault;
+        this.store = store;
+        this.photos = photos;
+        this.incoming = incoming;
+    }
+
+    sealed interface Outcome {
+        record Taken(Photo photo) implements Outcome {}
+
+        record Refused(PhotoRefusal reason) implements Outcome {}
+    }
+
+    /// What a photo is of, before it is there.
+    record Shot(SessionRecord record, Pose pose, Moment moment, UUID by, Instant at) {
+        ClientId client() {
+            return record.subject().client();
+        }
+    }
+
+    Outcome take(Shot shot, InputStream upload) throws IOException {
+        Files.createDirectories(incoming);
+        Path file = Files.createTempFile(incoming, "upload-", null);
+        try {
+            Files.copy(upload, file, StandardCopyOption.REPLACE_EXISTING);
+            return switch (darkRoom.develop(file)) {
+                case Picture.Reading.Refused(PhotoRefusal reason) -> new Outcome.Refused(reason);
+                case Picture.Reading.Clear(Picture picture) -> keep(shot, picture);
+            };
+        } finally {
+            Files.deleteIfExists(file);
+        }
+    }
+
+    private Outcome keep(Shot shot, Picture picture) {
+        Photo photo = new Photo(
+                Ids.next(),
+                shot.record().id().value(),
+                shot.client(),
+                shot.record().subject().clinic(),
+                shot.pose(),
+                shot.moment(),
+                Vault.address(picture.jpeg()),
+                Vault.address(picture.thumbnail()),
+                picture.width(),
+                picture.height(),
+                shot.by(),
+                shot.at());
+        List<String> written = new ArrayList<>();
+        try {
+            put(photo.client(), photo.address(), picture.jpeg(), written);
+            put(photo.client(), photo.thumbnail(), picture.thumbnail(), written);
+            return new Outcome.Taken(photos.add(photo));
+        } catch (IOException away) {
+            forget(written);
+            return new Outcome.Refused(new PhotoRefusal.StoreAway());
+        } catch (RuntimeException failed) {
+            forget(written);
+            throw failed;
+        }
+    }
+
+    private void forget(List<String> written) {
+        for (String name : written) {
+            try {
+                store.delete(name);
+            } catch (IOException away) {
+                // Sealed content without a card is never shown; its name is taken again by the next try.
+            }
+        }
+    }
+
+    private void put(ClientId client, String address, byte[] content, List<String> written) throws IOException {
+        if (!photos.holds(client, address)) {
+            String name = name(client, address);
+            written.add(name);
+            store.put(name, vault.seal(client, name, content));
+        }
+    }
+
+    Optional<byte[]> show(Photo photo, Size size) throws IOException {
+        String name = name(photo.client(), photo.address(size));
+        return store.get(name).map(content -> vault.open(photo.client(), name, content));
+    }
+
+    private static String name(ClientId client, String address) {
+        return client.value() + "/" + address;
+    }
+}
