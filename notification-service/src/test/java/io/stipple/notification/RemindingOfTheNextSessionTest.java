@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @NotificationTest
 class RemindingOfTheNextSessionTest {
@@ -41,6 +42,9 @@ class RemindingOfTheNextSessionTest {
     @Autowired
     TurnableClock clock;
 
+    @Autowired
+    JdbcClient jdbc;
+
     private final Client mira = Client.whoSpeaks("en-US");
     private final UUID plan = UUID.randomUUID();
 
@@ -58,6 +62,7 @@ class RemindingOfTheNextSessionTest {
     @Test
     void comesNotWhenItIsBooked() {
         agreedAndTreated();
+        await().until(this::isPlanned);
 
         peers.publish(
                 Visits.of(mira, THE_GAP_OPENS.plus(Duration.ofDays(2)), NOW).bookedFor(plan, 2));
@@ -101,6 +106,15 @@ class RemindingOfTheNextSessionTest {
         peers.publish(Courses.firstSession(mira, plan, NOW));
         clock.turn(Duration.ofDays(1));
         await().until(() -> subjects().contains("Your scalp today: day 1"));
+    }
+
+    /// The agreement comes on another topic than the session, and may be later.
+    private boolean isPlanned() {
+        return jdbc.sql("SELECT count(*) FROM message WHERE about_id = :plan AND state = 'PLANNED'")
+                        .param("plan", plan)
+                        .query(Integer.class)
+                        .single()
+                == 1;
     }
 
     private List<String> subjects() {

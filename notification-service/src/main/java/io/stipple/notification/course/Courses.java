@@ -27,6 +27,10 @@ interface Courses {
             ZoneId zone,
             boolean imported) {}
 
+    /// Until the transaction ends nobody else looks at that plan: two readers that each miss what the other is about
+    /// to write would both do nothing.
+    void hold(UUID plan);
+
     /// The newest terms hold.
     void agreed(Plan plan);
 

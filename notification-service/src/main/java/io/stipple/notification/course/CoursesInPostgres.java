@@ -13,6 +13,14 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 record CoursesInPostgres(JdbcClient jdbc) implements Courses {
 
     @Override
+    public void hold(UUID plan) {
+        jdbc.sql("SELECT 1 FROM pg_advisory_xact_lock(hashtextextended(:plan, 0))")
+                .param("plan", plan.toString())
+                .query(Integer.class)
+                .single();
+    }
+
+    @Override
     public void agreed(Plan plan) {
         jdbc.sql("""
                 INSERT INTO course (plan_id, valid_until) VALUES (:plan, :until)

@@ -52,6 +52,7 @@ public final class NextSessions {
     }
 
     void agreed(UUID planId, LocalDate validUntil, List<PlannedSession> sessions) {
+        courses.hold(planId);
         courses.agreed(new Plan(
                 planId,
                 validUntil,
@@ -69,6 +70,7 @@ public final class NextSessions {
                 fact.endedAt().atZone(zone).toLocalDate(),
                 zone,
                 fact.origin() == Origin.IMPORT);
+        courses.hold(fact.planId());
         if (courses.done(progress)) {
             messages.withdraw(fact.planId(), ONLY, WithheldReason.EXPIRED);
             remind(progress);
@@ -83,9 +85,12 @@ public final class NextSessions {
 
     /// A booked one fell through: if it was the next, there is something to remind of again.
     public void gone(UUID appointmentId) {
-        visits.stepOf(appointmentId)
-                .flatMap(step -> courses.progress(step.planId()).filter(it -> it.session() + 1 == step.sessionNumber()))
-                .ifPresent(this::remind);
+        visits.stepOf(appointmentId).ifPresent(step -> {
+            courses.hold(step.planId());
+            courses.progress(step.planId())
+                    .filter(it -> it.session() + 1 == step.sessionNumber())
+                    .ifPresent(this::remind);
+        });
     }
 
     private void remind(Progress last) {

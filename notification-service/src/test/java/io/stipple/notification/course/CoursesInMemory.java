@@ -24,6 +24,11 @@ public final class CoursesInMemory implements Courses {
     }
 
     @Override
+    public void hold(UUID plan) {
+        // one reader at a time
+    }
+
+    @Override
     public void agreed(Plan plan) {
         plans.put(plan.id(), plan);
     }

@@ -24,7 +24,6 @@ class WorldBeans {
             properties.add("stipple.sms.url", () -> TextProvider.ONLY.uri());
             properties.add("stipple.sms.secret", () -> TextProvider.SECRET);
             properties.add("stipple.feedback.secret", () -> "a secret");
-            properties.add("stipple.limits.writes-per-minute", () -> 1000); // all tests write from one address
         };
     }
 
