@@ -25,14 +25,7 @@ final class Appointments {
             select :id, :client, :clinic, :technician, r.id, :kind, cast(:plan as uuid),
                    cast(:session as int), cast(:touchUp as uuid), cast(:channel as text),
                    cast(:clientZone as text), :startsAt, :endsAt, tstzrange(:since, :until), 'BOOKED', :origin, :policy, :now
-              from room r
-             where r.clinic = :clinic and r.closed_at is null
-               and not exists (select 1 from appointment a
-                                where a.room_id = r.id and a.state in ('HELD', 'BOOKED', 'COMPLETED')
-                                  and (a.held_until is null or a.held_until > :now)
-                                  and a.occupied && tstzrange(:since, :until))
-             order by r.position
-             limit 1
+            """ + FreeRoom.SQL + """
             on conflict do nothing
             returning *)
         insert into appointment_change (appointment_id, version, what, changed_at, actor, account, technician_id,

@@ -48,14 +48,7 @@ final class HoldRows {
                                      origin, policy, booked_at, held_until)
             select :id, :clinic, :technician, r.id, :kind, :startsAt, :endsAt, tstzrange(:since, :until),
                    'HELD', 'ONLINE', :policy, :now, :heldUntil
-              from room r
-             where r.clinic = :clinic and r.closed_at is null
-               and not exists (select 1 from appointment a
-                                where a.room_id = r.id and a.state in ('HELD', 'BOOKED', 'COMPLETED')
-                                  and (a.held_until is null or a.held_until > :now)
-                                  and a.occupied && tstzrange(:since, :until))
-             order by r.position
-             limit 1
+            """ + FreeRoom.SQL + """
             on conflict do nothing\
             """)
                         .param("id", time.id())

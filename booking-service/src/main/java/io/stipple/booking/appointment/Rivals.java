@@ -63,17 +63,9 @@ final class Rivals {
     /// The first free room, looking away from the visit itself.
     Optional<UUID> freeRoom(Wish wish, Instant now) {
         var occupied = wish.occupied();
-        return jdbc.sql("""
-            select r.id from room r
-             where r.clinic = :clinic and r.closed_at is null
-               and not exists (select 1 from appointment a
-                                where a.room_id = r.id and a.state in ('HELD', 'BOOKED', 'COMPLETED')
-                                  and (a.held_until is null or a.held_until > :now)
-                                  and a.id <> :id and a.occupied && tstzrange(:since, :until))
-             order by r.position
-             limit 1\
-            """)
+        return jdbc.sql("select r.id " + FreeRoom.SQL)
                 .param("clinic", wish.clinic().code().value())
+                .param("technician", wish.technician().id())
                 .param("id", wish.id())
                 .param("now", utc(now))
                 .param("since", utc(occupied.startsAt()))

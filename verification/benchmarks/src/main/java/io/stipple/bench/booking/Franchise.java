@@ -88,9 +88,10 @@ record Franchise(int clinics, int techniciansPerClinic, long past, int busyDays,
     /// A visit nobody has booked yet.
     record Free(int technician, Instant startsAt) {}
 
-    /// The n-th free visit, technician by technician, so that neighbours in time are not neighbours in the table.
+    /// The n-th free visit, clinic by clinic: those asked for at once are in nobody's way, not even in the table.
     Free free(long number) {
-        int technician = (int) (number % technicians());
+        int clinic = (int) (number % clinics);
+        int technician = clinic * techniciansPerClinic + (int) (number / clinics % techniciansPerClinic);
         long block = number / technicians();
         LocalDate day = today.plusDays(busyDays + 1 + block / BLOCKS);
         if (day.isAfter(today.plusDays(LAST_FREE_DAY))) {
