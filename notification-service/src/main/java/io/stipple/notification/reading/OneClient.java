@@ -16,7 +16,8 @@ final class OneClient {
 
     /// Who opted out under either id has opted out. A bounced address was the other's own, and stays behind.
     void handOver(UUID gone, UUID survivor) {
-        for (String table : List.of("message", "visit", "touch_up", "course_progress", "preference_act")) {
+        for (String table :
+                List.of("message", "visit", "touch_up", "course_progress", "preference_act", "waitlist_offer")) {
             move("UPDATE %s SET client_id = :survivor WHERE client_id = :gone".formatted(table), gone, survivor);
         }
         move("""

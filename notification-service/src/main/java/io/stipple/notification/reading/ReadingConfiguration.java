@@ -3,9 +3,12 @@ package io.stipple.notification.reading;
 import io.stipple.notification.aftercare.Aftercare;
 import io.stipple.notification.clinic.Clinics;
 import io.stipple.notification.course.NextSessions;
+import io.stipple.notification.licence.LicenceWarnings;
 import io.stipple.notification.message.WallTimes;
+import io.stipple.notification.recall.Recalls;
 import io.stipple.notification.touchup.TouchUpStory;
 import io.stipple.notification.visit.VisitStory;
+import io.stipple.notification.waitlist.WaitlistStory;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -19,13 +22,19 @@ class ReadingConfiguration {
     }
 
     @Bean
-    SessionRecordsReader sessionRecordsReader(Aftercare aftercare, TouchUpStory touchUps, NextSessions nextSessions) {
-        return new SessionRecordsReader(aftercare, touchUps, nextSessions);
+    SessionRecordsReader sessionRecordsReader(
+            Aftercare aftercare, TouchUpStory touchUps, NextSessions nextSessions, Recalls recalls) {
+        return new SessionRecordsReader(aftercare, touchUps, nextSessions, recalls);
     }
 
     @Bean
-    WaitlistReader waitlistReader() {
-        return new WaitlistReader();
+    WaitlistReader waitlistReader(WaitlistStory waitlist) {
+        return new WaitlistReader(waitlist);
+    }
+
+    @Bean
+    LicencesReader licencesReader(LicenceWarnings warnings) {
+        return new LicencesReader(warnings);
     }
 
     @Bean

@@ -1,9 +1,12 @@
 package io.stipple.notification.visit;
 
+import io.stipple.notification.booking.BookingService;
 import io.stipple.notification.letter.Languages;
 import io.stipple.notification.message.Messages;
 import io.stipple.notification.preference.Preferences;
+import java.net.URI;
 import java.time.Clock;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -34,7 +37,11 @@ class VisitConfiguration {
     }
 
     @Bean
-    VisitOccasion visitOccasion(JdbcClient jdbc, Languages languages) {
-        return new VisitOccasion(new VisitsInPostgres(jdbc), new VisitLetters(languages));
+    VisitOccasion visitOccasion(
+            JdbcClient jdbc,
+            Languages languages,
+            BookingService booking,
+            @Value("${stipple.public-url}") URI publicUrl) {
+        return new VisitOccasion(new VisitsInPostgres(jdbc), new VisitLetters(languages, booking, publicUrl));
     }
 }

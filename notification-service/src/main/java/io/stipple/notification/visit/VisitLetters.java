@@ -1,24 +1,29 @@
 package io.stipple.notification.visit;
 
+import io.stipple.notification.booking.BookingService;
 import io.stipple.notification.clinic.ClinicCard;
 import io.stipple.notification.letter.Addressee;
 import io.stipple.notification.letter.CalendarEntry;
 import io.stipple.notification.letter.CalendarEntry.Act;
 import io.stipple.notification.letter.Languages;
 import io.stipple.notification.letter.Letter;
+import io.stipple.notification.letter.Letter.Button;
 import io.stipple.notification.letter.Letter.Detail;
 import io.stipple.notification.letter.Words;
 import io.stipple.notification.message.PlannedMessage;
+import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 
 /// Writes to clients about their visits.
-record VisitLetters(Languages languages) {
+///
+/// @param publicUrl where clients see the console
+record VisitLetters(Languages languages, BookingService booking, URI publicUrl) {
 
     Letter write(PlannedMessage message, Visit visit, Addressee to) {
         return switch (message.kind()) {
-            case BOOKING_CONFIRMED -> letter("confirmed", visit, to, Optional.of(Act.REQUEST));
-            case BOOKING_MOVED -> letter("moved", visit, to, Optional.of(Act.REQUEST));
+            case BOOKING_CONFIRMED -> changeable("confirmed", visit, to);
+            case BOOKING_MOVED -> changeable("moved", visit, to);
             case BOOKING_CANCELLED -> letter("cancelled", visit, to, Optional.of(Act.CANCEL));
             case REMINDER -> letter("reminder", visit, to, Optional.empty());
             case PREPARATION -> letter("preparation", visit, to, Optional.empty());
@@ -31,6 +36,15 @@ record VisitLetters(Languages languages) {
                     CLIENT_UNREACHABLE,
                     OTHER -> throw new IllegalArgumentException(message.kind() + " is not about a visit");
         };
+    }
+
+    /// With a link by which the client sees, moves or cancels the visit alone.
+    private Letter changeable(String key, Visit visit, Addressee to) {
+        Letter letter = letter(key, visit, to, Optional.of(Act.REQUEST));
+        return booking.linkToVisit(visit.id(), visit.clientId(), visit.clinic(), visit.endsAt())
+                .map(token -> letter.with(
+                        new Button(languages.to(to).say("own-visit.button"), publicUrl + "/links/" + token)))
+                .orElse(letter);
     }
 
     private Letter letter(String key, Visit visit, Addressee to, Optional<Act> act) {

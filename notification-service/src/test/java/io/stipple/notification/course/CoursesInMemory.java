@@ -1,8 +1,10 @@
 package io.stipple.notification.course;
 
+import io.stipple.notification.letter.Languages;
 import io.stipple.notification.memory.Memory;
 import io.stipple.notification.memory.Table;
 import io.stipple.notification.message.Messages;
+import io.stipple.notification.message.Occasion;
 import io.stipple.notification.visit.VisitStory;
 import java.time.Clock;
 import java.time.LocalTime;
@@ -21,6 +23,10 @@ public final class CoursesInMemory implements Courses {
 
     public NextSessions story(VisitStory visits, Messages messages, Clock clock) {
         return new NextSessions(this, visits, new CourseTimings(LocalTime.of(10, 0)), messages, clock);
+    }
+
+    public Occasion occasion(VisitStory visits, Languages languages) {
+        return new NextSessionOccasion(this, visits, languages);
     }
 
     @Override

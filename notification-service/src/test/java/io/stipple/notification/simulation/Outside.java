@@ -77,6 +77,17 @@ final class Outside implements BookingService, PostOffice {
     }
 
     @Override
+    public Optional<String> linkToVisit(UUID appointmentId, UUID clientId, ClinicCode clinic, Instant expiresAt) {
+        pause.run();
+        return Optional.of("link");
+    }
+
+    @Override
+    public String linkToTakeUp(UUID offerId, UUID clientId, ClinicCode clinic, Instant expiresAt) {
+        throw new UnsupportedOperationException("nobody waits in here");
+    }
+
+    @Override
     public List<ClinicCard> clinics() {
         return List.of();
     }

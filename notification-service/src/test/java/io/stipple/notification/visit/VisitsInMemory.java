@@ -1,10 +1,12 @@
 package io.stipple.notification.visit;
 
+import io.stipple.notification.booking.BookingService;
 import io.stipple.notification.letter.Languages;
 import io.stipple.notification.memory.Memory;
 import io.stipple.notification.memory.Table;
 import io.stipple.notification.message.Messages;
 import io.stipple.notification.message.Occasion;
+import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -35,8 +37,8 @@ public final class VisitsInMemory implements Visits {
         return new VisitStory(this, new VisitPlan(timings), messages, client -> false, clock);
     }
 
-    public Occasion occasion(Languages languages) {
-        return new VisitOccasion(this, new VisitLetters(languages));
+    public Occasion occasion(Languages languages, BookingService booking) {
+        return new VisitOccasion(this, new VisitLetters(languages, booking, URI.create("https://stipple.example")));
     }
 
     public Optional<Belief> believed(UUID id) {

@@ -45,9 +45,18 @@ public record Mail(MimeMessage raw) {
 
     /// The last path segment of the client's own page of choices.
     public String preferencesToken() {
-        Matcher link = Pattern.compile("/preferences/([\\w-]+)").matcher(text());
+        return lastOf("preferences");
+    }
+
+    /// Likewise of the link by which the client acts.
+    public String linkToken() {
+        return lastOf("links");
+    }
+
+    private String lastOf(String page) {
+        Matcher link = Pattern.compile("/" + page + "/([\\w-]+)").matcher(text());
         if (!link.find()) {
-            throw new AssertionError("the letter has no link to the client's choices");
+            throw new AssertionError("the letter has no link to " + page);
         }
         return link.group(1);
     }
@@ -64,6 +73,19 @@ public record Mail(MimeMessage raw) {
 
     public String property(String name) {
         return visit().getProperty(name).orElseThrow().getValue();
+    }
+
+    /// The text of an attached file.
+    public String file(String name) {
+        return asking(() -> {
+            Multipart parts = (Multipart) raw.getContent();
+            for (int i = 0; i < parts.getCount(); i++) {
+                if (name.equals(parts.getBodyPart(i).getFileName())) {
+                    return read(parts.getBodyPart(i).getInputStream());
+                }
+            }
+            throw new AssertionError("there is no " + name);
+        });
     }
 
     private Optional<String> part(String type) {
