@@ -10,11 +10,11 @@ record Notices(List<Notice> messages, Optional<UUID> next) {
 
     /// @param variant says more: a channel, or a licence with its last day
     record Notice(UUID id, String kind, String variant, UUID aboutId, OffsetDateTime dueAt) {
-        boolean isAboutAClient() {
+        public boolean isAboutAClient() {
             return kind.equals("CLIENT_UNREACHABLE");
         }
 
-        String words() {
+        public String words() {
             return switch (kind) {
                 case "CLIENT_UNREACHABLE" ->
                     variant.equals("SMS") ? "takes no text messages any more" : "has an e-mail address that bounces";

@@ -36,6 +36,7 @@ class BrowserRulesTest {
                 "/clinics/miami-brickell/visits/0199f3a2-0000-7000-8000-000000000001",
                 "/clinics/miami-brickell/notices",
                 "/franchise",
+                "/franchise/touch-ups",
                 "/operations",
                 "/operations/notification/parked/1"
             })

@@ -37,6 +37,9 @@ final class Canned {
         if (path.endsWith("/v1/public/clinics")) {
             return Reply.ok(CannedPlaces.json());
         }
+        if (path.contains("/messages") || path.contains("/touch-ups")) {
+            return Reply.ok(CannedMessages.reply(path));
+        }
         if (path.contains("/v1/appointments/")) {
             return Reply.ok(appointment(path.split("/")[4]));
         }
