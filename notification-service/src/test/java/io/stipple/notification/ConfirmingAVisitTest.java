@@ -3,9 +3,13 @@ package io.stipple.notification;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import biweekly.Biweekly;
+import biweekly.ICalendar;
+import biweekly.component.VEvent;
 import io.stipple.contracts.Topic;
 import io.stipple.contracts.notification.MessageKind;
 import io.stipple.contracts.notification.MessageSent;
+import io.stipple.notification.world.BookingStandIn;
 import io.stipple.notification.world.Client;
 import io.stipple.notification.world.Mail;
 import io.stipple.notification.world.MailServer;
@@ -47,6 +51,56 @@ class ConfirmingAVisitTest {
         MessageSent sent = events.await(Topic.MESSAGES, mira.id().toString(), MessageSent.class);
         assertThat(sent.kind()).isEqualTo(MessageKind.BOOKING_CONFIRMED);
         assertThat(mail.id()).isEqualTo("<" + sent.messageId() + "@stipple.example>");
+    }
+
+    /// By another library than the one that wrote it.
+    @Test
+    void isTakenIntoTheClientsCalendar() {
+        Client mira = Client.whoSpeaks("es-US");
+        Visits visit = Visits.of(mira, NEXT_MONDAY_TEN, TurnableClock.START);
+
+        peers.publish(visit.booked());
+
+        Mail mail = await().until(() -> MailServer.to(mira), mails -> !mails.isEmpty())
+                .getFirst();
+        ICalendar file = Biweekly.parse(mail.file("visit.ics")).first();
+        VEvent event = file.getEvents().getFirst();
+        assertThat(file.getMethod().getValue()).isEqualTo("REQUEST");
+        assertThat(event.getUid().getValue()).isEqualTo(visit.id() + "@stipple");
+        assertThat(event.getSequence().getValue()).isZero();
+        assertThat(event.getDateStart().getValue().toInstant()).isEqualTo(NEXT_MONDAY_TEN);
+        assertThat(event.getDateEnd().getValue().toInstant()).isEqualTo(NEXT_MONDAY_TEN.plus(Duration.ofMinutes(45)));
+        assertThat(event.getSummary().getValue()).isEqualTo("Consulta · Stipple Miami Brickell");
+        assertThat(event.getLocation().getValue()).contains("1 Brickell Avenue, Miami");
+        assertThat(event.getAttendees().getFirst().getEmail()).isEqualTo(mira.email());
+    }
+
+    @Test
+    void carriesALinkToSeeMoveOrCancelItUntilItIsOver() {
+        Client mira = Client.whoSpeaks("en-US");
+        Visits visit = Visits.of(mira, NEXT_MONDAY_TEN, TurnableClock.START);
+
+        peers.publish(visit.booked());
+
+        Mail mail = await().until(() -> MailServer.to(mira), mails -> !mails.isEmpty())
+                .getFirst();
+        var link = BookingStandIn.linkOf(mail.linkToken());
+        assertThat(link.path("purpose").asString()).isEqualTo("APPOINTMENT");
+        assertThat(link.path("appointmentId").asString()).isEqualTo(visit.id().toString());
+        assertThat(link.path("expiresAt").asString()).isEqualTo("2026-12-14T15:45:00Z");
+    }
+
+    @Test
+    void comesWithoutALinkRatherThanNotAtAllWhenBookingKnowsNoSuchVisitOfTheirs() {
+        Client mira = Client.whoSpeaks("en-US");
+        Visits visit = Visits.of(mira, NEXT_MONDAY_TEN, TurnableClock.START);
+        BookingStandIn.forgets(visit.id());
+
+        peers.publish(visit.booked());
+
+        Mail mail = await().until(() -> MailServer.to(mira), mails -> !mails.isEmpty())
+                .getFirst();
+        assertThat(mail.html()).doesNotContain("/links/");
     }
 
     @Test

@@ -14,6 +14,14 @@ public enum WithheldReason {
     DECLINED,
     /// The client has not agreed to marketing, or has opted out.
     NO_CONSENT,
+    /// The client wants none of this class, such as reminders.
+    OPTED_OUT,
+    /// The client did not choose the channel it was planned for.
+    NOT_CHOSEN,
+    /// The clinic takes no bookings any more.
+    CLINIC_CLOSED,
+    /// The franchise's rule has changed; another message is planned by the new one, or none.
+    RULE_CHANGED,
     /// There is no address for the channel, or the address bounced.
     UNREACHABLE,
     /// The client's data was erased.

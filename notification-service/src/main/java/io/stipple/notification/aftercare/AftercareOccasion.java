@@ -10,7 +10,6 @@ import io.stipple.notification.message.PlannedMessage;
 import io.stipple.notification.message.Verdict;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /// Advice is always sent: the session has happened, and late advice is better than none.
@@ -28,15 +27,15 @@ record AftercareOccasion(Languages languages) implements Occasion {
 
     @Override
     public Letter write(PlannedMessage message, Addressee to, Instant now) {
-        Words words = languages.in(to.language());
-        String key = "aftercare." + message.variant();
-        return new Letter(
-                to.language(),
-                words.say(key + ".subject"),
-                words.say(key + ".heading"),
-                List.of(words.say("greeting", to.name()), words.say(key + ".body"), words.say("aftercare.worry")),
-                List.of(new Letter.Detail(words.say("label.where"), to.clinic().name())),
-                Optional.empty(),
-                Optional.empty());
+        Words words = languages.to(to);
+        String clinic = to.clinic().name();
+        return Letter.of(
+                        words,
+                        "aftercare." + message.variant(),
+                        words.say("greeting", to.name()),
+                        List.of(new Letter.Detail(
+                                words.say("label.where"), to.clinic().place())),
+                        clinic)
+                .plus(words.say("aftercare.worry"));
     }
 }

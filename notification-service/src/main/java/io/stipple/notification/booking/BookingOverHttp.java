@@ -3,7 +3,9 @@ package io.stipple.notification.booking;
 import io.stipple.notification.clinic.ClinicCard;
 import io.stipple.platform.identity.ClinicCode;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -44,16 +46,39 @@ final class BookingOverHttp implements BookingService {
 
     @Override
     public String linkToBook(UUID touchUpId, UUID clientId, ClinicCode clinic, Instant expiresAt) {
-        return asking(
-                "a link",
-                () -> http.post()
-                        .uri("/v1/links")
-                        .header("Idempotency-Key", UUID.randomUUID().toString())
-                        .contentType(MediaType.APPLICATION_JSON)
-                        .body(new LinkWish(clientId, clinic.value(), touchUpId, "FADE_CHECK", expiresAt))
-                        .retrieve()
-                        .requiredBody(LinkAnswer.class)
-                        .token());
+        return asking("a link", () -> link("FADE_CHECK", Map.of("touchUpId", touchUpId), clientId, clinic, expiresAt));
+    }
+
+    @Override
+    public Optional<String> linkToVisit(UUID appointmentId, UUID clientId, ClinicCode clinic, Instant expiresAt) {
+        return asking("a link", () -> {
+            try {
+                return Optional.of(
+                        link("APPOINTMENT", Map.of("appointmentId", appointmentId), clientId, clinic, expiresAt));
+            } catch (HttpClientErrorException.NotFound nobodys) {
+                return Optional.empty();
+            }
+        });
+    }
+
+    @Override
+    public String linkToTakeUp(UUID offerId, UUID clientId, ClinicCode clinic, Instant expiresAt) {
+        return asking("a link", () -> link("WAITLIST_OFFER", Map.of("offerId", offerId), clientId, clinic, expiresAt));
+    }
+
+    private String link(String purpose, Map<String, UUID> about, UUID clientId, ClinicCode clinic, Instant expiresAt) {
+        Map<String, Object> wish = new HashMap<>(about);
+        wish.put("purpose", purpose);
+        wish.put("clientId", clientId);
+        wish.put("clinic", clinic.value());
+        wish.put("expiresAt", expiresAt);
+        return http.post()
+                .uri("/v1/links")
+                .contentType(MediaType.APPLICATION_JSON)
+                .body(wish)
+                .retrieve()
+                .requiredBody(LinkAnswer.class)
+                .token();
     }
 
     @Override
@@ -81,18 +106,18 @@ final class BookingOverHttp implements BookingService {
     private record ContactAnswer(
             @Nullable String name,
             @Nullable String email,
+            @Nullable String phone,
             @Nullable String locale,
             boolean marketingConsent) {
         Contact known() {
             return new Contact.Known(
                     name == null ? "" : name,
                     Optional.ofNullable(email).filter(address -> !address.isBlank()),
+                    Optional.ofNullable(phone).filter(number -> !number.isBlank()),
                     locale == null ? "en-US" : locale,
                     marketingConsent);
         }
     }
-
-    private record LinkWish(UUID clientId, String clinic, UUID touchUpId, String purpose, Instant expiresAt) {}
 
     private record LinkAnswer(String token) {}
 

@@ -36,6 +36,12 @@ public final class ClinicNames {
         return known.cards.getOrDefault(code, ClinicCard.fromCode(code));
     }
 
+    /// Whether booking has other clinics and not this one.
+    public boolean isClosed(ClinicCode code) {
+        of(code);
+        return !known.cards.isEmpty() && !known.cards.containsKey(code);
+    }
+
     private synchronized void ask(Instant now) {
         try {
             known = new Known(

@@ -5,8 +5,10 @@ import java.util.Optional;
 /// How to reach a client now.
 public sealed interface Contact {
 
+    /// @param phone in the international form
     /// @param locale a language tag such as `es-US`
-    record Known(String name, Optional<String> email, String locale, boolean marketingConsent) implements Contact {
+    record Known(String name, Optional<String> email, Optional<String> phone, String locale, boolean marketingConsent)
+            implements Contact {
         /// Keeps people out of logs.
         @Override
         public String toString() {

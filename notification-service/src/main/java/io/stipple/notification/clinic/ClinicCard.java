@@ -8,6 +8,11 @@ import java.util.Optional;
 /// @param address empty when booking could not be asked
 public record ClinicCard(ClinicCode code, String name, Optional<String> address) {
 
+    /// Name and address, as far as they are known.
+    public String place() {
+        return address.map(where -> name + ", " + where).orElse(name);
+    }
+
     /// When nobody can be asked: `miami-brickell` becomes "Miami Brickell".
     public static ClinicCard fromCode(ClinicCode code) {
         StringBuilder name = new StringBuilder();

@@ -2,8 +2,10 @@ package io.stipple.notification.clinic;
 
 import io.stipple.contracts.booking.ClinicOpened;
 import io.stipple.platform.identity.ClinicCode;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 
-/// Whose law holds at each clinic.
+/// Whose law and which clock hold at each clinic.
 public final class Clinics {
 
     private final OpenedClinics rows;
@@ -19,6 +21,15 @@ public final class Clinics {
     /// For reading all openings again.
     public void forget() {
         rows.clear();
+    }
+
+    public boolean knows(ClinicCode clinic) {
+        return rows.zoneOf(clinic).isPresent();
+    }
+
+    /// Universal time while a clinic's opening has not arrived.
+    public ZoneId zoneOf(ClinicCode clinic) {
+        return rows.zoneOf(clinic).orElse(ZoneOffset.UTC);
     }
 
     /// The strictest known while a clinic's opening has not arrived.

@@ -2,6 +2,7 @@ package io.stipple.notification.clinic;
 
 import io.stipple.contracts.booking.ClinicOpened;
 import io.stipple.platform.identity.ClinicCode;
+import java.time.ZoneId;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -22,6 +23,15 @@ record OpenedClinicsInPostgres(JdbcClient jdbc) implements OpenedClinics {
     @Override
     public void clear() {
         jdbc.sql("DELETE FROM clinic").update();
+    }
+
+    @Override
+    public Optional<ZoneId> zoneOf(ClinicCode clinic) {
+        return jdbc.sql("SELECT zone FROM clinic WHERE code = :code")
+                .param("code", clinic.value())
+                .query(String.class)
+                .optional()
+                .map(ZoneId::of);
     }
 
     @Override

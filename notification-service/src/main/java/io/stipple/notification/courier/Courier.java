@@ -4,6 +4,7 @@ import io.stipple.notification.message.Bell;
 import io.stipple.notification.message.Claims;
 import io.stipple.notification.message.PlannedMessage;
 import java.time.Clock;
+import java.util.List;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
@@ -83,27 +84,29 @@ final class Courier implements SmartLifecycle {
         }
     }
 
-    /// Claims as many as there are free lanes; false when nothing was due.
+    /// Claims one group for one free lane; false when nothing was due.
     private boolean setOut() throws InterruptedException {
         free.acquire();
-        int lanes = 1 + free.drainPermits();
-        int taken = 0;
+        List<PlannedMessage> group = List.of();
         try {
-            for (PlannedMessage message : claims.take(lanes, clock.instant())) {
-                taken++;
-                Thread.startVirtualThread(() -> walkLane(message));
-            }
+            group = claims.take(settings.group(), clock.instant());
         } finally {
-            free.release(lanes - taken);
+            if (group.isEmpty()) {
+                free.release();
+            }
         }
-        return taken > 0;
+        List<PlannedMessage> taken = group;
+        if (!taken.isEmpty()) {
+            Thread.startVirtualThread(() -> walkLane(taken));
+        }
+        return !taken.isEmpty();
     }
 
-    private void walkLane(PlannedMessage message) {
+    private void walkLane(List<PlannedMessage> group) {
         try {
-            round.make(message);
+            round.make(group);
         } catch (RuntimeException databaseAway) {
-            LOG.warn("Message {} stays claimed until its lease ends", message.id(), databaseAway);
+            LOG.warn("{} messages stay claimed until their lease ends", group.size(), databaseAway);
         } finally {
             free.release();
         }

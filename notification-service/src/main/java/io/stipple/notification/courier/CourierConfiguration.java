@@ -8,38 +8,67 @@ import io.stipple.notification.mail.PostOffice;
 import io.stipple.notification.message.Bell;
 import io.stipple.notification.message.Claims;
 import io.stipple.notification.message.Occasion;
+import io.stipple.notification.optout.OptOuts;
+import io.stipple.notification.preference.Preferences;
 import java.time.Clock;
 import java.time.InstantSource;
 import java.util.List;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(CourierSettings.class)
+@EnableConfigurationProperties({CourierSettings.class, StaffMail.class})
 class CourierConfiguration {
 
     @Bean
-    HandOver handOver(Claims claims, PostOffice post, Bounces bounces, TransactionTemplate transaction, Clock clock) {
-        return new HandOver(claims, post, bounces, transaction, clock);
+    HandOver handOver(
+            Claims claims,
+            List<Occasion> occasions,
+            @Qualifier("mail") PostOffice mail,
+            @Qualifier("texts") PostOffice texts,
+            Bounces bounces,
+            TransactionTemplate transaction,
+            Clock clock) {
+        return new HandOver(
+                claims,
+                new Occasions(occasions),
+                new PostOffices(mail, texts),
+                bounces,
+                Lanes.SIDE_BY_SIDE,
+                transaction,
+                clock);
+    }
+
+    @Bean
+    Directory directory(
+            BookingService booking,
+            ClinicNames clinics,
+            Preferences preferences,
+            OptOuts optOuts,
+            Bounces bounces,
+            StaffMail staff,
+            @Value("${stipple.public-url}") String publicUrl) {
+        return new Directory(booking, clinics, preferences, optOuts, bounces, staff, publicUrl);
     }
 
     @Bean
     Delivery delivery(
             Claims claims,
-            BookingService booking,
-            ClinicNames clinics,
-            Bounces bounces,
+            Directory directory,
             HandOver handOver,
-            TransactionTemplate transaction,
-            Clock clock) {
-        return new Delivery(claims, booking, clinics, bounces, handOver, transaction, clock);
+            JdbcClient jdbc,
+            CourierSettings settings,
+            TransactionTemplate transaction) {
+        return new Delivery(claims, directory, handOver, new PaceInPostgres(jdbc, settings), transaction);
     }
 
     @Bean
     Courier courier(
-            List<Occasion> occasions,
             Delivery delivery,
             Claims claims,
             Bell bell,
@@ -48,7 +77,7 @@ class CourierConfiguration {
             CourierSettings settings,
             MeterRegistry meters) {
         Gate gate = new Gate(settings, InstantSource.system());
-        Round round = new Round(occasions, delivery, claims, settings, gate, new Tally(meters));
+        Round round = new Round(delivery, claims, settings, gate, new Tally(meters));
         return new Courier(claims, round, gate, bell, handOver, clock, settings);
     }
 }

@@ -1,87 +1,149 @@
 package io.stipple.notification.courier;
 
 import io.stipple.contracts.notification.WithheldReason;
-import io.stipple.notification.letter.Addressee;
-import io.stipple.notification.letter.Letter;
 import io.stipple.notification.mail.Bounces;
 import io.stipple.notification.mail.PostOffice;
 import io.stipple.notification.mail.Posting;
+import io.stipple.notification.mail.StopReason;
 import io.stipple.notification.message.Claims;
-import io.stipple.notification.message.Occasion;
+import io.stipple.notification.message.Decision;
 import io.stipple.notification.message.PlannedMessage;
 import io.stipple.notification.message.Verdict;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/// The narrow moment in which a letter leaves. The message's row stays locked while the mail server has the word, so
-/// that a cancellation waits for it, and a process that slept through its claim cannot send what another one sent.
-/// That holds a transaction open over the network on purpose; the mail server's time limits bound it.
+/// The narrow moment in which letters leave. The messages' rows stay locked while the servers have the word, so that a
+/// cancellation waits for them, and a process that slept through its claim cannot send what another one sent. That
+/// holds a transaction open over the network on purpose; the servers' time limits bound it.
 final class HandOver {
     private static final Logger LOG = LoggerFactory.getLogger(HandOver.class);
 
     private final Claims claims;
+    private final Occasions occasions;
     private final PostOffice post;
     private final Bounces bounces;
+    private final Lanes lanes;
     private final TransactionTemplate transaction;
     private final Clock clock;
-    /// Letters the server took but the database could not note yet: to be noted, not sent again.
+    /// Letters a server took but the database could not note yet: to be noted, not sent again.
     private final Map<UUID, Taken> takenButNotNoted = new ConcurrentHashMap<>();
 
-    private record Taken(PlannedMessage message, Occasion occasion, Instant at) {}
+    private record Taken(Ready it, Instant at) {}
 
-    HandOver(Claims claims, PostOffice post, Bounces bounces, TransactionTemplate transaction, Clock clock) {
+    HandOver(
+            Claims claims,
+            Occasions occasions,
+            PostOffice post,
+            Bounces bounces,
+            Lanes lanes,
+            TransactionTemplate transaction,
+            Clock clock) {
         this.claims = claims;
+        this.occasions = occasions;
         this.post = post;
         this.bounces = bounces;
+        this.lanes = lanes;
         this.transaction = transaction;
         this.clock = clock;
     }
 
-    Outcome hand(PlannedMessage message, Occasion occasion, Letter letter, Addressee to) {
+    Occasions occasions() {
+        return occasions;
+    }
+
+    Lanes lanes() {
+        return lanes;
+    }
+
+    Clock clock() {
+        return clock;
+    }
+
+    void hand(List<Ready> group, Map<UUID, Outcome> outcomes) {
+        if (group.isEmpty()) {
+            return;
+        }
+        Map<UUID, Outcome> found = new HashMap<>();
         try {
-            Outcome outcome = transaction.execute(running -> handHeld(message, occasion, letter, to));
-            takenButNotNoted.remove(message.id());
-            return outcome;
+            transaction.executeWithoutResult(running -> handHeld(group, found));
+            group.forEach(it -> takenButNotNoted.remove(it.id()));
+            outcomes.putAll(found);
         } catch (RuntimeException databaseAway) {
-            if (!takenButNotNoted.containsKey(message.id())) {
+            if (group.stream().noneMatch(it -> takenButNotNoted.containsKey(it.id()))) {
                 throw databaseAway;
             }
-            LOG.warn("Message {} was taken by the server, but that could not be noted yet", message.id(), databaseAway);
-            return Outcome.NOT_NOTED;
+            LOG.warn("Letters were taken by the server, but that could not be noted yet", databaseAway);
+            group.forEach(it ->
+                    outcomes.put(it.id(), takenButNotNoted.containsKey(it.id()) ? Outcome.NOT_NOTED : Outcome.LEFT));
         }
     }
 
-    private Outcome handHeld(PlannedMessage message, Occasion occasion, Letter letter, Addressee to) {
+    private void handHeld(List<Ready> group, Map<UUID, Outcome> found) {
         Instant now = clock.instant();
-        if (!claims.hold(message)) {
-            return Outcome.NOT_OURS;
+        List<PlannedMessage> messages = group.stream().map(Ready::message).toList();
+        Set<UUID> held = claims.hold(messages);
+        Map<UUID, Verdict> verdicts = occasions.judge(messages, now);
+        List<Decision> decisions = new ArrayList<>();
+        List<Ready> leaving = new ArrayList<>();
+        for (Ready it : group) {
+            if (!held.contains(it.id())) {
+                found.put(it.id(), Outcome.NOT_OURS);
+            } else if (it.message().due().at().isAfter(now)) {
+                found.put(it.id(), Outcome.POSTPONED); // the clock was moved back while the letter was written
+            } else {
+                switch (verdicts.get(it.id())) {
+                    case Verdict.Withhold(WithheldReason why) -> found.put(it.id(), withhold(it, why, now, decisions));
+                    case Verdict.Send _ -> leaving.add(it);
+                    case Verdict.Wait _ -> found.put(it.id(), Outcome.POSTPONED);
+                    case null -> found.put(it.id(), Outcome.FAILED);
+                }
+            }
         }
-        if (message.due().at().isAfter(now)) {
-            return Outcome.POSTPONED; // the clock was moved back while the letter was written
-        }
-        return switch (occasion.judge(message, now)) {
-            case Verdict.Wait _ -> Outcome.POSTPONED;
-            case Verdict.Withhold(WithheldReason reason) -> withhold(message, reason, now);
-            case Verdict.Send _ -> note(message, occasion, post.post(message.id(), letter, to, now), to, now);
-        };
+        Map<UUID, Posting> answers = new ConcurrentHashMap<>();
+        lanes.run(leaving.stream()
+                .<Runnable>map(it -> () -> post(it, now, answers))
+                .toList());
+        leaving.forEach(it -> found.put(it.id(), note(it, answers.get(it.id()), now, decisions)));
+        claims.end(decisions);
+        leaving.stream()
+                .filter(it -> found.get(it.id()) == Outcome.SENT)
+                .forEach(it -> it.occasion().sent(it.message(), now));
     }
 
-    /// Notes what the server took while the database was away, whoever claims it by now.
+    private void post(Ready it, Instant now, Map<UUID, Posting> answers) {
+        try {
+            Posting answer = post.post(it.id(), it.letter(), it.to(), now);
+            if (answer instanceof Posting.Accepted) {
+                takenButNotNoted.put(it.id(), new Taken(it, now));
+            }
+            answers.put(it.id(), answer);
+        } catch (RuntimeException bug) {
+            LOG.error("Message {} could not be handed over; it is tried again", it.id(), bug);
+        }
+    }
+
+    /// Notes what a server took while the database was away, whoever claims it by now.
     void settle() {
-        for (Taken it : takenButNotNoted.values()) {
+        for (Taken taken : takenButNotNoted.values()) {
+            Ready it = taken.it();
             transaction.executeWithoutResult(running -> {
                 if (claims.regain(it.message())) {
-                    claims.sent(it.message(), it.at());
-                    it.occasion().sent(it.message(), it.at());
+                    claims.end(List.of(new Decision.Sent(it.message(), it.travelled(), taken.at())));
+                    it.occasion().sent(it.message(), taken.at());
                 }
             });
-            takenButNotNoted.remove(it.message().id());
+            takenButNotNoted.remove(it.id());
         }
     }
 
@@ -90,27 +152,31 @@ final class HandOver {
         post.rest();
     }
 
-    private Outcome note(PlannedMessage message, Occasion occasion, Posting posting, Addressee to, Instant now) {
+    private Outcome note(Ready it, @Nullable Posting posting, Instant now, List<Decision> to) {
         return switch (posting) {
+            case null -> Outcome.FAILED;
             case Posting.Accepted _ -> {
-                takenButNotNoted.put(message.id(), new Taken(message, occasion, now));
-                claims.sent(message, now);
-                occasion.sent(message, now);
+                to.add(new Decision.Sent(it.message(), it.travelled(), now));
                 yield Outcome.SENT;
             }
-            case Posting.NoSuchAddress _ -> {
-                bounces.note(message.clientId(), to.email(), now);
-                yield withhold(message, WithheldReason.UNREACHABLE, now);
-            }
-            case Posting.Refused _ -> withhold(message, WithheldReason.UNREACHABLE, now);
+            case Posting.NoSuchAddress _ -> stop(it, StopReason.BOUNCED, now, to);
+            case Posting.NoTexts _ -> stop(it, StopReason.NO_TEXTS, now, to);
+            case Posting.Unwanted _ -> stop(it, StopReason.UNSUBSCRIBED, now, to);
+            case Posting.Refused _ -> withhold(it, WithheldReason.UNREACHABLE, now, to);
             case Posting.Deferred _ -> Outcome.DEFERRED;
             case Posting.Broken(boolean inDoubt) -> inDoubt ? Outcome.IN_DOUBT : Outcome.DEFERRED;
             case Posting.NobodyThere _ -> Outcome.SERVER_AWAY;
         };
     }
 
-    private Outcome withhold(PlannedMessage message, WithheldReason reason, Instant now) {
-        claims.withheld(message, reason, now);
+    private Outcome stop(Ready it, StopReason reason, Instant now, List<Decision> decisions) {
+        PlannedMessage message = it.message();
+        bounces.note(message.clientId(), message.clinic(), it.to().address(), reason, now);
+        return withhold(it, WithheldReason.UNREACHABLE, now, decisions);
+    }
+
+    private static Outcome withhold(Ready it, WithheldReason reason, Instant now, List<Decision> decisions) {
+        decisions.add(new Decision.Withheld(it.message(), reason, now));
         return Outcome.WITHHELD;
     }
 }

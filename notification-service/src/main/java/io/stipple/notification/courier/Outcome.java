@@ -7,6 +7,8 @@ enum Outcome {
     POSTPONED,
     /// Taken, and to be noted as soon as the database is back: not sent again.
     NOT_NOTED,
+    /// Claimed until its lease ends: the database went away before anything left.
+    LEFT,
     /// Again later: this letter was not taken.
     DEFERRED,
     /// The line broke with the letter half handed over: it may arrive twice, with one Message-ID.

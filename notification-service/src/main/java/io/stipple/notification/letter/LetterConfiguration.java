@@ -7,8 +7,8 @@ import org.springframework.context.annotation.Configuration;
 class LetterConfiguration {
 
     @Bean
-    Languages languages() {
-        return new Languages();
+    Languages languages(Wordings wordings) {
+        return new Languages(wordings);
     }
 
     @Bean

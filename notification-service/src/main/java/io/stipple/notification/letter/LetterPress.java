@@ -23,14 +23,22 @@ public final class LetterPress {
     /// One letter in both forms.
     public record Printed(String html, String text) {}
 
-    /// @param clinic who writes, as it is called
-    public Printed print(Letter letter, String clinic) {
-        Words words = languages.in(letter.language());
+    public Printed print(Letter letter, Addressee to) {
+        Words words = languages.to(to);
         Map<String, Object> values = new HashMap<>();
         values.put("letter", letter);
-        values.put("footer", words.say("footer", clinic));
+        values.put(
+                "footer",
+                words.say(
+                        to.preferencesUrl().isPresent() ? "footer" : "footer.staff",
+                        to.clinic().name()));
+        values.put("preview", letter.paragraphs().getLast());
+        values.put("clinic", to.clinic().name());
         values.put("stoppable", words.say("stoppable"));
-        letter.invitation().ifPresent(invitation -> values.put("invitation", invitation));
+        values.put("choosable", words.say("choosable"));
+        letter.button().ifPresent(button -> values.put("button", button));
+        letter.optOutUrl().ifPresent(url -> values.put("optOutUrl", url));
+        to.preferencesUrl().ifPresent(url -> values.put("preferencesUrl", url));
         Context context = new Context(letter.language(), values);
         return new Printed(
                 engine.process("letters/letter.html", context), engine.process("letters/letter.txt", context));

@@ -1,11 +1,13 @@
 package io.stipple.notification.mail;
 
-import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
 import java.util.UUID;
 
 /// For which client a channel is stopped, and a few bits of why.
 interface BouncedChannels {
-    void add(UUID clientId, int fingerprint, Instant now);
+    /// False if it was known.
+    boolean add(Stop stop);
 
-    boolean holds(UUID clientId, int fingerprint);
+    List<Stop> of(Collection<UUID> clients);
 }

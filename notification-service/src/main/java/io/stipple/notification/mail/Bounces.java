@@ -1,29 +1,51 @@
 package io.stipple.notification.mail;
 
+import io.stipple.notification.letter.Address;
+import io.stipple.platform.identity.ClinicCode;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.function.BiConsumer;
 
-/// Where mail bounced. Of the address 16 bits of a fingerprint are kept: enough to notice that the client has another
-/// one by now, far too few to tell which.
+/// Where messages bounced. Of the address 16 bits of a fingerprint are kept: enough to notice that the client has
+/// another one by now, far too few to tell which.
 public final class Bounces {
 
     private final BouncedChannels rows;
+    private final BiConsumer<Stop, ClinicCode> alarm;
 
-    Bounces(BouncedChannels rows) {
+    /// @param alarm tells the clinic
+    Bounces(BouncedChannels rows, BiConsumer<Stop, ClinicCode> alarm) {
         this.rows = rows;
+        this.alarm = alarm;
     }
 
-    public void note(UUID clientId, String address, Instant now) {
-        rows.add(clientId, fingerprint(clientId, address), now);
+    /// @param clinic whose people are told, once for each address
+    public void note(UUID clientId, ClinicCode clinic, Address address, StopReason reason, Instant now) {
+        Stop stop = new Stop(clientId, address.channel(), fingerprint(clientId, address.value()), reason, now);
+        if (rows.add(stop)) {
+            alarm.accept(stop, clinic);
+        }
     }
 
-    /// Another address than the one that bounced is open.
-    public boolean stopped(UUID clientId, String address) {
-        return rows.holds(clientId, fingerprint(clientId, address));
+    public Stopped of(Collection<UUID> clients) {
+        return new Stopped(rows.of(clients));
+    }
+
+    /// What is stopped for some clients.
+    public record Stopped(List<Stop> stops) {
+        /// Another address than the one that bounced is open.
+        public boolean holds(UUID clientId, Address address) {
+            return stops.stream()
+                    .anyMatch(stop -> stop.clientId().equals(clientId)
+                            && stop.channel() == address.channel()
+                            && stop.fingerprint() == fingerprint(clientId, address.value()));
+        }
     }
 
     private static int fingerprint(UUID clientId, String address) {

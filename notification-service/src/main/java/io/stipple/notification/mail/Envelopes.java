@@ -32,15 +32,17 @@ final class Envelopes {
 
     MimeMessage put(UUID messageId, Letter letter, Addressee to, Instant now) throws MessagingException {
         MimeMessage mail = new NamedMail(session, "<" + messageId + "@" + domain() + ">");
-        InternetAddress recipient = new InternetAddress(to.email(), true);
+        InternetAddress recipient = new InternetAddress(to.address().value(), true);
         mail.setFrom(Parts.named(from.getAddress(), to.clinic().name() + " · Stipple"));
         mail.setRecipient(RecipientType.TO, Parts.named(recipient.getAddress(), to.name()));
         mail.setSubject(letter.subject(), StandardCharsets.UTF_8.name());
         mail.setHeader("Date", DateTimeFormatter.RFC_1123_DATE_TIME.format(now.atOffset(ZoneOffset.UTC)));
         mail.setHeader("Content-Language", letter.language().getLanguage());
         mail.setHeader("Auto-Submitted", "auto-generated");
-        if (letter.invitation().isPresent()) {
-            mail.setHeader("List-Unsubscribe", "<" + letter.invitation().get().optOutUrl() + ">");
+        if (letter.optOutUrl().isPresent()) {
+            // one click, without a page in between (RFC 8058)
+            mail.setHeader("List-Unsubscribe", "<" + letter.optOutUrl().get() + ">");
+            mail.setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
         }
         mail.setContent(content(letter, to, now));
         mail.saveChanges();
@@ -48,21 +50,29 @@ final class Envelopes {
     }
 
     private MimeMultipart content(Letter letter, Addressee to, Instant now) throws MessagingException {
-        LetterPress.Printed printed = press.print(letter, to.clinic().name());
-        MimeMultipart both = new MimeMultipart("alternative");
-        both.addBodyPart(Parts.text(printed.text(), "text/plain; charset=UTF-8"));
-        both.addBodyPart(Parts.text(printed.html(), "text/html; charset=UTF-8"));
+        LetterPress.Printed printed = press.print(letter, to);
+        MimeMultipart forms = new MimeMultipart("alternative");
+        forms.addBodyPart(Parts.text(printed.text(), "text/plain; charset=UTF-8"));
+        forms.addBodyPart(Parts.of(drawn(printed.html())));
         if (letter.calendar().isEmpty()) {
-            return both;
+            return forms;
         }
         CalendarEntry entry = letter.calendar().get();
-        String file = CalendarFile.of(entry, from.getAddress(), to.email(), now);
+        String file = CalendarFile.of(entry, from.getAddress(), to.address().value(), now);
         String type = "text/calendar; charset=UTF-8; method=" + entry.act();
-        both.addBodyPart(Parts.text(file, type));
+        forms.addBodyPart(Parts.text(file, type));
         MimeMultipart all = new MimeMultipart("mixed");
-        all.addBodyPart(Parts.of(both));
+        all.addBodyPart(Parts.of(forms));
         all.addBodyPart(Parts.file(file, type, "visit.ics"));
         return all;
+    }
+
+    /// The logo travels with the letter: nothing is fetched when it is opened, so nobody is told that it was.
+    private static MimeMultipart drawn(String html) throws MessagingException {
+        MimeMultipart drawn = new MimeMultipart("related");
+        drawn.addBodyPart(Parts.text(html, "text/html; charset=UTF-8"));
+        drawn.addBodyPart(Parts.image(Logo.PNG, "logo.png", "logo"));
+        return drawn;
     }
 
     private String domain() {

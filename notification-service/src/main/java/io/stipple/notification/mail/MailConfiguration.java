@@ -1,8 +1,11 @@
 package io.stipple.notification.mail;
 
+import io.stipple.notification.letter.Languages;
 import io.stipple.notification.letter.LetterPress;
+import io.stipple.notification.message.Messages;
 import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
+import java.util.List;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -13,7 +16,7 @@ import org.springframework.mail.javamail.JavaMailSenderImpl;
 class MailConfiguration {
 
     @Bean
-    PostOffice postOffice(JavaMailSenderImpl server, LetterPress press, @Value("${stipple.mail.from}") String from) {
+    PostOffice mail(JavaMailSenderImpl server, LetterPress press, @Value("${stipple.mail.from}") String from) {
         return office(server, press, from);
     }
 
@@ -27,7 +30,14 @@ class MailConfiguration {
     }
 
     @Bean
-    Bounces bounces(JdbcClient jdbc) {
-        return new Bounces(new BouncedChannelsInPostgres(jdbc));
+    Bounces bounces(JdbcClient jdbc, Messages messages) {
+        return new Bounces(
+                new BouncedChannelsInPostgres(jdbc),
+                (stop, clinic) -> messages.plan(List.of(UnreachableClient.notice(stop, clinic))));
+    }
+
+    @Bean
+    UnreachableClient unreachableClient(Languages languages, @Value("${stipple.public-url}") String publicUrl) {
+        return new UnreachableClient(languages, publicUrl);
     }
 }

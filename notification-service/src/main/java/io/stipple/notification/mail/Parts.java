@@ -29,6 +29,17 @@ final class Parts {
         return part;
     }
 
+    /// @param id as the drawn form names it: `cid:id`
+    static MimeBodyPart image(byte[] png, String name, String id) throws MessagingException {
+        MimeBodyPart part = new MimeBodyPart();
+        part.setDataHandler(new DataHandler(new ByteArrayDataSource(png, "image/png; name=" + name)));
+        part.setDisposition(Part.INLINE);
+        part.setFileName(name);
+        part.setContentID("<" + id + ">");
+        part.setHeader("Content-Transfer-Encoding", "base64");
+        return part;
+    }
+
     static MimeBodyPart of(MimeMultipart content) throws MessagingException {
         MimeBodyPart part = new MimeBodyPart();
         part.setContent(content);

@@ -9,6 +9,12 @@ public sealed interface Posting {
     /// There is no such address: writing again is pointless, and would harm the sender's name.
     record NoSuchAddress() implements Posting {}
 
+    /// The phone cannot take text messages.
+    record NoTexts() implements Posting {}
+
+    /// The client has told the provider that nothing more shall come this way.
+    record Unwanted() implements Posting {}
+
     /// This letter will never be taken.
     record Refused() implements Posting {}
 

@@ -3,8 +3,12 @@ package io.stipple.notification.message;
 import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -14,11 +18,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 record ClaimedMessagesInPostgres(JdbcClient jdbc, UUID owner, Duration lease) implements ClaimedMessages {
 
     @Override
-    public List<PlannedMessage> take(Urgency urgency, int atMost, Instant now) {
+    public List<PlannedMessage> take(Urgency urgency, int atMost, Instant from, Instant now) {
         return jdbc.sql("""
                 WITH due AS (
                     SELECT id FROM message
-                    WHERE state = 'PLANNED' AND urgency = :urgency AND due_at <= :now
+                    WHERE state = 'PLANNED' AND urgency = :urgency AND due_at >= :from AND due_at <= :now
                       AND (not_before IS NULL OR not_before <= clock_timestamp())
                     ORDER BY due_at, id
                     LIMIT :atMost
@@ -28,6 +32,7 @@ record ClaimedMessagesInPostgres(JdbcClient jdbc, UUID owner, Duration lease) im
                 FROM due WHERE m.id = due.id
                 RETURNING m.*""")
                 .param("urgency", urgency.ordinal())
+                .param("from", Timestamp.from(from))
                 .param("now", Timestamp.from(now))
                 .param("atMost", atMost)
                 .param("owner", owner)
@@ -38,12 +43,19 @@ record ClaimedMessagesInPostgres(JdbcClient jdbc, UUID owner, Duration lease) im
 
     @Override
     public boolean lock(PlannedMessage message) {
-        return !jdbc.sql("SELECT 1 FROM message WHERE id = :id AND state = 'SENDING' AND claim = :owner FOR UPDATE")
-                .param("id", message.id())
+        return !lock(List.of(message)).isEmpty();
+    }
+
+    @Override
+    public Set<UUID> lock(Collection<PlannedMessage> messages) {
+        return Set.copyOf(jdbc.sql("""
+                SELECT id FROM message
+                WHERE id = ANY (CAST(:ids AS uuid[])) AND state = 'SENDING' AND claim = :owner
+                ORDER BY id FOR UPDATE""")
+                .param("ids", ids(messages.stream().map(PlannedMessage::id)))
                 .param("owner", owner)
-                .query(Integer.class)
-                .list()
-                .isEmpty();
+                .query(UUID.class)
+                .list());
     }
 
     @Override
@@ -56,16 +68,55 @@ record ClaimedMessagesInPostgres(JdbcClient jdbc, UUID owner, Duration lease) im
     }
 
     @Override
-    public void end(PlannedMessage message, String state, String reason, Instant now) {
+    public void end(Decision decision) {
+        end(List.of(decision));
+    }
+
+    @Override
+    public void end(List<Decision> decisions) {
+        List<Ended> ends = decisions.stream().map(Ended::of).toList();
         jdbc.sql("""
-                UPDATE message
-                SET state = :state, reason = :reason, decided_at = :now, claim = NULL, claimed_until = NULL
-                WHERE id = :id""")
-                .param("state", state)
-                .param("reason", reason)
-                .param("now", Timestamp.from(now))
-                .param("id", message.id())
+                UPDATE message m
+                SET state = e.state, reason = e.reason, decided_at = e.at, travelled_by = nullif(e.channel, ''),
+                    wording = nullif(e.wording, ''), claim = NULL, claimed_until = NULL
+                FROM unnest(CAST(:ids AS uuid[]), CAST(:states AS text[]), CAST(:reasons AS text[]),
+                            CAST(:at AS timestamptz[]), CAST(:channels AS text[]), CAST(:wordings AS text[]))
+                     AS e (id, state, reason, at, channel, wording)
+                WHERE m.id = e.id""")
+                .param("ids", ids(ends.stream().map(Ended::id)))
+                .param("states", texts(ends, Ended::state))
+                .param("reasons", texts(ends, Ended::reason))
+                .param("at", texts(ends, end -> end.at().toString()))
+                .param("channels", texts(ends, Ended::channel))
+                .param("wordings", texts(ends, Ended::wording))
                 .update();
+    }
+
+    private static String[] ids(Stream<UUID> ids) {
+        return ids.map(UUID::toString).toArray(String[]::new);
+    }
+
+    private static String[] texts(List<Ended> ends, Function<Ended, String> column) {
+        return ends.stream().map(column).toArray(String[]::new);
+    }
+
+    /// As it lies in the table; what has not travelled has neither channel nor wording.
+    private record Ended(UUID id, String state, String reason, Instant at, String channel, String wording) {
+        static Ended of(Decision decision) {
+            UUID id = decision.message().id();
+            return switch (decision) {
+                case Decision.Sent sent ->
+                    new Ended(
+                            id,
+                            "SENT",
+                            sent.reason(),
+                            sent.at(),
+                            sent.how().channel().name(),
+                            sent.how().wording());
+                case Decision.Withheld withheld ->
+                    new Ended(id, "WITHHELD", withheld.reason().name(), withheld.at(), "", "");
+            };
+        }
     }
 
     @Override

@@ -1,42 +1,60 @@
 package io.stipple.notification.message;
 
-import io.stipple.contracts.notification.WithheldReason;
 import io.stipple.platform.outbox.Outbox;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import org.springframework.transaction.annotation.Transactional;
 
 /// Messages in this instance's hand. A claim lapses, so that what a dead instance held is found again; whoever sends
 /// holds the row's lock besides, so that an instance that merely slept cannot send what another one sent.
 public class Claims {
 
-    private static final Duration ON_TIME = Duration.ofMinutes(15);
+    private static final Duration LATE = Duration.ofMinutes(15);
 
     private final ClaimedMessages rows;
     private final Outbox outbox;
+    private final CatchUp catchUp;
 
-    Claims(ClaimedMessages rows, Outbox outbox) {
+    Claims(ClaimedMessages rows, Outbox outbox, CatchUp catchUp) {
         this.rows = rows;
         this.outbox = outbox;
+        this.catchUp = catchUp;
     }
 
-    /// The most urgent first, then the longest due.
+    /// The most urgent first; of those, what is due now before what missed its time, and of that only a little at once.
     @Transactional
     public List<PlannedMessage> take(int atMost, Instant now) {
         List<PlannedMessage> taken = new ArrayList<>();
         for (Urgency urgency : Urgency.values()) {
             if (taken.size() < atMost) {
-                taken.addAll(rows.take(urgency, atMost - taken.size(), now));
+                taken.addAll(take(urgency, atMost - taken.size(), now));
             }
         }
         return taken;
     }
 
-    /// Locks the message until the caller's transaction ends, if it is still this instance's to send.
-    public boolean hold(PlannedMessage message) {
-        return rows.lock(message);
+    private List<PlannedMessage> take(Urgency urgency, int atMost, Instant now) {
+        if (urgency == Urgency.PROMPT || catchUp.isUnlimited()) {
+            return rows.take(urgency, atMost, Instant.EPOCH, now);
+        }
+        List<PlannedMessage> taken = new ArrayList<>(rows.take(urgency, atMost, now.minus(LATE), now));
+        int late = catchUp.allowance(atMost - taken.size());
+        if (late > 0) {
+            List<PlannedMessage> found = rows.take(urgency, late, Instant.EPOCH, now.minus(LATE));
+            catchUp.used(found.size());
+            taken.addAll(found);
+        }
+        return taken;
+    }
+
+    /// Locks those messages until the caller's transaction ends that are still this instance's to send.
+    public Set<UUID> hold(Collection<PlannedMessage> messages) {
+        return rows.lock(messages);
     }
 
     /// Locks what this instance has sent, though another one may have claimed it meanwhile; false if it is decided.
@@ -45,16 +63,9 @@ public class Claims {
     }
 
     /// Only while held.
-    public void sent(PlannedMessage message, Instant now) {
-        boolean late = now.isAfter(message.due().at().plus(ON_TIME));
-        rows.end(message, "SENT", late ? "LATE" : "ON_TIME", now);
-        outbox.put(Facts.sent(message, now));
-    }
-
-    /// Only while held.
-    public void withheld(PlannedMessage message, WithheldReason reason, Instant now) {
-        rows.end(message, "WITHHELD", reason.name(), now);
-        outbox.put(Facts.withheld(message, reason, now));
+    public void end(List<Decision> decisions) {
+        rows.end(decisions);
+        decisions.forEach(decision -> Facts.of(decision).ifPresent(outbox::put));
     }
 
     /// A server would not take it: again after some real time.

@@ -3,6 +3,7 @@ package io.stipple.notification.message;
 import io.stipple.platform.outbox.Outbox;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.UUID;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -24,8 +25,25 @@ class MessageConfiguration {
     }
 
     @Bean
-    Claims claims(JdbcClient jdbc, Outbox outbox, @Value("${stipple.courier.lease:PT2M}") Duration lease) {
-        return new Claims(new ClaimedMessagesInPostgres(jdbc, UUID.randomUUID(), lease), outbox);
+    Claims claims(
+            JdbcClient jdbc,
+            Outbox outbox,
+            @Value("${stipple.courier.lease:PT2M}") Duration lease,
+            @Value("${stipple.courier.catch-up-per-second:0}") int catchUp) {
+        return new Claims(
+                new ClaimedMessagesInPostgres(jdbc, UUID.randomUUID(), lease),
+                outbox,
+                new CatchUp(catchUp, InstantSource.system()));
+    }
+
+    @Bean
+    WallTimes wallTimes(JdbcClient jdbc) {
+        return new WallTimesInPostgres(jdbc);
+    }
+
+    @Bean
+    ReturnedMessages returnedMessages(JdbcClient jdbc) {
+        return new ReturnedMessagesInPostgres(jdbc);
     }
 
     @Bean

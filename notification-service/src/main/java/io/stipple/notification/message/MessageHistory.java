@@ -1,5 +1,6 @@
 package io.stipple.notification.message;
 
+import io.stipple.platform.identity.ClinicCode;
 import io.stipple.platform.identity.ClinicScope;
 import io.stipple.platform.identity.Scoped;
 import java.sql.ResultSet;
@@ -16,19 +17,26 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 record MessageHistory(JdbcClient jdbc) {
 
     /// @param dueAt by the clinic's clock
+    /// @param channel how it went, or is planned to go
     /// @param reason why it was sent or not; absent while it is planned
+    /// @param returned what came back after it was sent, such as `BOUNCED`
+    /// @param timings version of the rule it was planned by
+    /// @param wording version of the letters it was written by
     record Entry(
             UUID id,
             String clinic,
             String kind,
             String variant,
             UUID aboutId,
+            String channel,
             String state,
             Optional<String> reason,
+            Optional<String> returned,
             OffsetDateTime dueAt,
             Optional<OffsetDateTime> decidedAt,
             String zone,
-            int timings) {}
+            int timings,
+            Optional<String> wording) {}
 
     /// Newest plan first.
     List<Entry> of(UUID clientId, Optional<UUID> before, int limit, ClinicScope scope) {
@@ -55,6 +63,21 @@ record MessageHistory(JdbcClient jdbc) {
                 .list();
     }
 
+    /// To a clinic's own people, newest first.
+    List<Entry> toStaff(ClinicCode clinic, Optional<UUID> before, int limit, ClinicScope scope) {
+        return Scoped.sql(jdbc, scope, """
+                SELECT * FROM message
+                WHERE clinic = :clinic AND (:everyClinic OR clinic = ANY (:clinics))
+                  AND kind IN ('LICENCE_LAPSING', 'CLIENT_UNREACHABLE')
+                  AND (:before::uuid IS NULL OR id < :before::uuid)
+                ORDER BY id DESC LIMIT :limit""")
+                .param("clinic", clinic.value())
+                .param("before", before.orElse(null))
+                .param("limit", limit)
+                .query(MessageHistory::entry)
+                .list();
+    }
+
     private static Entry entry(ResultSet row, int number) throws SQLException {
         ZoneId zone = ZoneId.of(row.getString("zone"));
         return new Entry(
@@ -63,12 +86,15 @@ record MessageHistory(JdbcClient jdbc) {
                 row.getString("kind"),
                 row.getString("variant"),
                 row.getObject("about_id", UUID.class),
+                Optional.ofNullable(row.getString("travelled_by")).orElse(row.getString("channel")),
                 row.getString("state"),
                 Optional.ofNullable(row.getString("reason")),
+                Optional.ofNullable(row.getString("returned")),
                 there(row.getTimestamp("due_at"), zone),
                 Optional.ofNullable(row.getTimestamp("decided_at")).map(at -> there(at, zone)),
                 zone.getId(),
-                row.getInt("timings"));
+                row.getInt("timings"),
+                Optional.ofNullable(row.getString("wording")));
     }
 
     private static OffsetDateTime there(Timestamp at, ZoneId zone) {

@@ -6,6 +6,7 @@ import io.stipple.platform.outbox.Outbox;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -42,7 +43,20 @@ public final class Messages {
     /// as sent.
     public void withdraw(UUID aboutId, Set<MessageKind> kinds, WithheldReason reason) {
         Instant now = clock.instant();
-        rows.withdraw(aboutId, kinds, reason, now).forEach(gone -> outbox.put(Facts.withheld(gone, reason, now)));
+        rows.withdraw(aboutId, kinds, reason, now)
+                .forEach(gone ->
+                        Facts.of(new Decision.Withheld(gone, reason, now)).ifPresent(outbox::put));
+    }
+
+    /// Plans by today's rules what was planned by older ones: what they ask for too is moved, what they do not is
+    /// withheld.
+    public void replan(UUID aboutId, Set<MessageKind> kinds, List<MessageDraft> drafts) {
+        Instant now = clock.instant();
+        rows.replan(drafts, timings, now);
+        rows.withdrawOlder(aboutId, kinds, timings, WithheldReason.RULE_CHANGED, now)
+                .forEach(gone -> Facts.of(new Decision.Withheld(gone, WithheldReason.RULE_CHANGED, now))
+                        .ifPresent(outbox::put));
+        bell.ringAfterCommit();
     }
 
     public boolean wasSent(UUID aboutId, MessageKind kind) {

@@ -1,5 +1,6 @@
 package io.stipple.notification.message;
 
+import io.stipple.platform.identity.ClinicCode;
 import io.stipple.platform.identity.ClinicScope;
 import io.stipple.platform.identity.NotAllowed;
 import io.stipple.platform.identity.Staff;
@@ -36,12 +37,7 @@ class MessagesController {
             @RequestParam Optional<UUID> before,
             @RequestParam(defaultValue = "50") @Min(1) @Max(200) int limit) {
         ClinicScope scope = scopeOf(staff);
-        List<MessageHistory.Entry> found = history.of(id, before, limit, scope);
-        return new Page(
-                found,
-                found.size() < limit
-                        ? Optional.empty()
-                        : Optional.of(found.getLast().id()));
+        return page(history.of(id, before, limit, scope), limit);
     }
 
     record About(List<MessageHistory.Entry> messages) {}
@@ -50,6 +46,26 @@ class MessagesController {
     @GetMapping("/v1/appointments/{id}/messages")
     About aboutAVisit(Staff staff, @PathVariable UUID id) {
         return new About(history.about(id, scopeOf(staff)));
+    }
+
+    /// What a clinic's people were told: licences that lapse, clients who cannot be reached.
+    @GetMapping("/v1/clinics/{clinic}/notices")
+    Page notices(
+            Staff staff,
+            @PathVariable ClinicCode clinic,
+            @RequestParam Optional<UUID> before,
+            @RequestParam(defaultValue = "50") @Min(1) @Max(200) int limit) {
+        staff.mustBe(clinic);
+        List<MessageHistory.Entry> found = history.toStaff(clinic, before, limit, staff.scope());
+        return page(found, limit);
+    }
+
+    private static Page page(List<MessageHistory.Entry> found, int limit) {
+        return new Page(
+                found,
+                found.size() < limit
+                        ? Optional.empty()
+                        : Optional.of(found.getLast().id()));
     }
 
     private static ClinicScope scopeOf(Staff staff) {

@@ -4,7 +4,11 @@ import io.stipple.contracts.notification.MessageKind;
 import io.stipple.notification.letter.Addressee;
 import io.stipple.notification.letter.Letter;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 
 /// What gives cause to write: a visit, healing skin, faded pigment. It plans its messages, judges them again when
 /// their time has come, and writes them.
@@ -15,9 +19,9 @@ public interface Occasion {
     /// Asked twice for each sending: before anything is fetched, and again with the message locked. Reads only.
     Verdict judge(PlannedMessage message, Instant now);
 
-    /// Whether it may be sent only to those who agreed to marketing.
-    default boolean needsMarketingConsent() {
-        return false;
+    /// As above, of several at once, by their ids.
+    default Map<UUID, Verdict> judge(Collection<PlannedMessage> messages, Instant now) {
+        return messages.stream().collect(Collectors.toMap(PlannedMessage::id, message -> judge(message, now)));
     }
 
     /// May ask other services; runs outside any transaction.

@@ -1,5 +1,6 @@
 package io.stipple.notification.message;
 
+import io.stipple.contracts.notification.Channel;
 import io.stipple.contracts.notification.MessageKind;
 import io.stipple.platform.identity.ClinicCode;
 import java.time.Instant;
@@ -10,6 +11,7 @@ import java.util.UUID;
 ///
 /// @param due as first planned; waiting for legal hours does not change it
 /// @param attempts how often it was put back because a server would not take it
+/// @param channel as planned
 public record PlannedMessage(
         UUID id,
         UUID clientId,
@@ -20,7 +22,23 @@ public record PlannedMessage(
         int revision,
         Due due,
         Optional<Instant> expiresAt,
-        int attempts) {
+        int attempts,
+        Channel channel) {
+
+    /// By mail.
+    public PlannedMessage(
+            UUID id,
+            UUID clientId,
+            ClinicCode clinic,
+            MessageKind kind,
+            String variant,
+            UUID aboutId,
+            int revision,
+            Due due,
+            Optional<Instant> expiresAt,
+            int attempts) {
+        this(id, clientId, clinic, kind, variant, aboutId, revision, due, expiresAt, attempts, Channel.EMAIL);
+    }
 
     public boolean hasExpired(Instant now) {
         return expiresAt.filter(end -> !now.isBefore(end)).isPresent();

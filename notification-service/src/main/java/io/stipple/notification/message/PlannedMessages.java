@@ -18,5 +18,12 @@ interface PlannedMessages {
     /// What is in somebody's hand is waited for.
     List<PlannedMessage> withdraw(UUID aboutId, Set<MessageKind> kinds, WithheldReason reason, Instant now);
 
+    /// Adds these or, where they wait under their name already, plans them anew.
+    void replan(List<MessageDraft> drafts, int timings, Instant now);
+
+    /// Withholds what still waits by an older version of the rules.
+    List<PlannedMessage> withdrawOlder(
+            UUID aboutId, Set<MessageKind> kinds, int timings, WithheldReason reason, Instant now);
+
     boolean wasSent(UUID aboutId, MessageKind kind);
 }

@@ -17,8 +17,8 @@ record PlannedMessagesInPostgres(JdbcClient jdbc) implements PlannedMessages {
     public void add(MessageDraft draft, int timings, Optional<WithheldReason> ruledOut, Instant now) {
         jdbc.sql("""
                 INSERT INTO message (client_id, clinic, kind, variant, about_id, revision, urgency, due_at, expires_at,
-                                     due_local, zone, timings, state, reason, planned_at, decided_at)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                                     due_local, zone, timings, state, reason, planned_at, decided_at, channel)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 ON CONFLICT ON CONSTRAINT message_is_planned_once DO NOTHING""").params(Rows.values(draft, timings, ruledOut, now)).update();
     }
 
@@ -33,6 +33,36 @@ record PlannedMessagesInPostgres(JdbcClient jdbc) implements PlannedMessages {
                 .param("now", Timestamp.from(now))
                 .param("about", aboutId)
                 .param("kinds", kinds.stream().map(Enum::name).toArray(String[]::new))
+                .query(Rows::message)
+                .list();
+    }
+
+    @Override
+    public void replan(List<MessageDraft> drafts, int timings, Instant now) {
+        drafts.forEach(draft -> jdbc.sql("""
+                INSERT INTO message (client_id, clinic, kind, variant, about_id, revision, urgency, due_at, expires_at,
+                                     due_local, zone, timings, state, reason, planned_at, decided_at, channel)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                ON CONFLICT ON CONSTRAINT message_is_planned_once DO UPDATE
+                SET due_at = excluded.due_at, due_local = excluded.due_local, expires_at = excluded.expires_at,
+                    zone = excluded.zone, timings = excluded.timings
+                WHERE message.state = 'PLANNED'""")
+                .params(Rows.values(draft, timings, Optional.empty(), now))
+                .update());
+    }
+
+    @Override
+    public List<PlannedMessage> withdrawOlder(
+            UUID aboutId, Set<MessageKind> kinds, int timings, WithheldReason reason, Instant now) {
+        return jdbc.sql("""
+                UPDATE message SET state = 'WITHHELD', reason = :reason, decided_at = :now
+                WHERE about_id = :about AND kind = ANY (:kinds) AND state = 'PLANNED' AND timings < :timings
+                RETURNING *""")
+                .param("reason", reason.name())
+                .param("now", Timestamp.from(now))
+                .param("about", aboutId)
+                .param("kinds", kinds.stream().map(Enum::name).toArray(String[]::new))
+                .param("timings", timings)
                 .query(Rows::message)
                 .list();
     }

@@ -1,5 +1,6 @@
 package io.stipple.notification.message;
 
+import io.stipple.contracts.notification.Channel;
 import io.stipple.contracts.notification.MessageKind;
 import io.stipple.contracts.notification.WithheldReason;
 import io.stipple.platform.identity.ClinicCode;
@@ -31,7 +32,8 @@ final class Rows {
                 row.getInt("revision"),
                 due(row),
                 instant(row, "expires_at"),
-                row.getInt("attempts"));
+                row.getInt("attempts"),
+                Channel.valueOf(row.getString("channel")));
     }
 
     static Optional<Instant> instant(ResultSet row, String column) throws SQLException {
@@ -65,6 +67,7 @@ final class Rows {
                 ruledOut.isEmpty() ? "PLANNED" : "WITHHELD",
                 ruledOut.map(Enum::name).orElse(null),
                 Timestamp.from(now),
-                ruledOut.isEmpty() ? null : Timestamp.from(now));
+                ruledOut.isEmpty() ? null : Timestamp.from(now),
+                draft.channel().name());
     }
 }

@@ -10,8 +10,8 @@ enum Urgency {
 
     static Urgency of(MessageKind kind) {
         return switch (kind) {
-            case BOOKING_CONFIRMED, BOOKING_MOVED, BOOKING_CANCELLED -> PROMPT;
-            case REMINDER, PREPARATION, AFTERCARE, OTHER -> TIMED;
+            case BOOKING_CONFIRMED, BOOKING_MOVED, BOOKING_CANCELLED, WAITLIST_OFFER, PIGMENT_RECALL -> PROMPT;
+            case REMINDER, PREPARATION, AFTERCARE, NEXT_SESSION, LICENCE_LAPSING, CLIENT_UNREACHABLE, OTHER -> TIMED;
             case TOUCH_UP_INVITATION -> MARKETING;
         };
     }

@@ -3,7 +3,10 @@ package io.stipple.notification.optout;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.Base64;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -27,9 +30,36 @@ public class OptOuts {
     /// One link per client, so that any letter's link works.
     @Transactional
     public String tokenOf(UUID clientId) {
-        byte[] fresh = new byte[32];
-        random.nextBytes(fresh);
-        return links.tokenOf(clientId, Base64.getUrlEncoder().withoutPadding().encodeToString(fresh));
+        return links.tokenOf(clientId, fresh());
+    }
+
+    /// As above, of several; most have one already.
+    @Transactional
+    public Map<UUID, String> tokensOf(Collection<UUID> clients) {
+        Map<UUID, String> fresh = new TreeMap<>();
+        clients.forEach(client -> fresh.put(client, fresh()));
+        return links.tokensOf(fresh);
+    }
+
+    private String fresh() {
+        byte[] bytes = new byte[32];
+        random.nextBytes(bytes);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+    }
+
+    public Optional<UUID> holderForUpdate(String token) {
+        return links.holderForUpdate(token);
+    }
+
+    /// Somebody called a letter unwanted: as good as opting out, and kept as such.
+    @Transactional
+    public void complain(UUID clientId) {
+        links.use(tokenOf(clientId), clock.instant());
+    }
+
+    /// For somebody who may have changed their mind more than once.
+    public void set(UUID clientId, boolean optedOut) {
+        links.set(clientId, optedOut, clock.instant());
     }
 
     /// Empty for a link nobody was given.

@@ -7,19 +7,22 @@ import io.stipple.contracts.booking.AppointmentCompleted;
 import io.stipple.contracts.booking.AppointmentEvent;
 import io.stipple.contracts.booking.AppointmentMissed;
 import io.stipple.contracts.booking.AppointmentMoved;
+import io.stipple.notification.course.NextSessions;
 import io.stipple.notification.touchup.TouchUpStory;
 import io.stipple.notification.visit.VisitStory;
 import io.stipple.platform.inbox.Reaction;
 
-/// Tells clients what happens to their visits, and stops the invitations a visit answers.
+/// Tells clients what happens to their visits, and stops the invitations and reminders a visit answers.
 final class AppointmentsReader implements Reaction<AppointmentEvent> {
 
     private final VisitStory visits;
     private final TouchUpStory touchUps;
+    private final NextSessions nextSessions;
 
-    AppointmentsReader(VisitStory visits, TouchUpStory touchUps) {
+    AppointmentsReader(VisitStory visits, TouchUpStory touchUps, NextSessions nextSessions) {
         this.visits = visits;
         this.touchUps = touchUps;
+        this.nextSessions = nextSessions;
     }
 
     @Override
@@ -38,16 +41,19 @@ final class AppointmentsReader implements Reaction<AppointmentEvent> {
             case AppointmentBooked booked -> {
                 if (visits.booked(booked)) {
                     touchUps.visitBooked(booked);
+                    nextSessions.booked(booked.appointmentId());
                 }
             }
             case AppointmentMoved moved -> visits.moved(moved);
             case AppointmentCancelled cancelled -> {
                 visits.cancelled(cancelled);
                 touchUps.visitGone(cancelled.appointmentId());
+                nextSessions.gone(cancelled.appointmentId());
             }
             case AppointmentMissed missed -> {
                 visits.missed(missed);
                 touchUps.visitGone(missed.appointmentId());
+                nextSessions.gone(missed.appointmentId());
             }
             case AppointmentCompleted completed -> visits.completed(completed);
         }

@@ -5,15 +5,23 @@ import io.stipple.contracts.booking.ClinicEvent;
 import io.stipple.contracts.booking.ClinicOpened;
 import io.stipple.contracts.booking.LicenceLapsing;
 import io.stipple.notification.clinic.Clinics;
+import io.stipple.notification.message.WallTimes;
+import io.stipple.notification.touchup.TouchUpStory;
+import io.stipple.platform.identity.ClinicCode;
 import io.stipple.platform.inbox.Projection;
+import java.time.ZoneId;
 
-/// Learns which law holds at each clinic: it sets the hours of marketing.
+/// Learns which law and which clock hold at each clinic; where the clock has changed, what waits follows it.
 final class ClinicsReader implements Projection<ClinicEvent> {
 
     private final Clinics clinics;
+    private final TouchUpStory touchUps;
+    private final WallTimes walls;
 
-    ClinicsReader(Clinics clinics) {
+    ClinicsReader(Clinics clinics, TouchUpStory touchUps, WallTimes walls) {
         this.clinics = clinics;
+        this.touchUps = touchUps;
+        this.walls = walls;
     }
 
     @Override
@@ -29,8 +37,19 @@ final class ClinicsReader implements Projection<ClinicEvent> {
     @Override
     public void on(ClinicEvent fact) {
         switch (fact) {
-            case ClinicOpened opened -> clinics.opened(opened);
+            case ClinicOpened opened -> opened(opened);
             case LicenceLapsing _ -> {} // ignored, because it changes no law
+        }
+    }
+
+    private void opened(ClinicOpened fact) {
+        ClinicCode code = new ClinicCode(fact.clinicCode());
+        ZoneId zone = ZoneId.of(fact.zone());
+        boolean moved = clinics.knows(code) && !clinics.zoneOf(code).equals(zone);
+        clinics.opened(fact);
+        if (moved) {
+            touchUps.rezone(code, zone);
+            walls.rezone(code, zone);
         }
     }
 

@@ -1,5 +1,6 @@
 package io.stipple.notification.reading;
 
+import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -15,9 +16,14 @@ final class OneClient {
 
     /// Who opted out under either id has opted out. A bounced address was the other's own, and stays behind.
     void handOver(UUID gone, UUID survivor) {
-        for (String table : new String[] {"message", "visit", "touch_up"}) {
+        for (String table :
+                List.of("message", "visit", "touch_up", "course_progress", "preference_act", "waitlist_offer")) {
             move("UPDATE %s SET client_id = :survivor WHERE client_id = :gone".formatted(table), gone, survivor);
         }
+        move("""
+            UPDATE preference SET client_id = :survivor
+            WHERE client_id = :gone AND NOT EXISTS (SELECT FROM preference WHERE client_id = :survivor)
+            """, gone, survivor);
         move("""
             UPDATE opt_out SET client_id = :survivor
             WHERE client_id = :gone AND NOT EXISTS (SELECT FROM opt_out WHERE client_id = :survivor)

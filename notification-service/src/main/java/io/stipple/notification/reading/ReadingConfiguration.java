@@ -2,8 +2,13 @@ package io.stipple.notification.reading;
 
 import io.stipple.notification.aftercare.Aftercare;
 import io.stipple.notification.clinic.Clinics;
+import io.stipple.notification.course.NextSessions;
+import io.stipple.notification.licence.LicenceWarnings;
+import io.stipple.notification.message.WallTimes;
+import io.stipple.notification.recall.Recalls;
 import io.stipple.notification.touchup.TouchUpStory;
 import io.stipple.notification.visit.VisitStory;
+import io.stipple.notification.waitlist.WaitlistStory;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -12,23 +17,34 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class ReadingConfiguration {
 
     @Bean
-    AppointmentsReader appointmentsReader(VisitStory visits, TouchUpStory touchUps) {
-        return new AppointmentsReader(visits, touchUps);
+    AppointmentsReader appointmentsReader(VisitStory visits, TouchUpStory touchUps, NextSessions nextSessions) {
+        return new AppointmentsReader(visits, touchUps, nextSessions);
     }
 
     @Bean
-    SessionRecordsReader sessionRecordsReader(Aftercare aftercare, TouchUpStory touchUps) {
-        return new SessionRecordsReader(aftercare, touchUps);
+    SessionRecordsReader sessionRecordsReader(
+            Aftercare aftercare, TouchUpStory touchUps, NextSessions nextSessions, Recalls recalls) {
+        return new SessionRecordsReader(aftercare, touchUps, nextSessions, recalls);
     }
 
     @Bean
-    WaitlistReader waitlistReader() {
-        return new WaitlistReader();
+    WaitlistReader waitlistReader(WaitlistStory waitlist) {
+        return new WaitlistReader(waitlist);
     }
 
     @Bean
-    ClinicsReader clinicsReader(Clinics clinics) {
-        return new ClinicsReader(clinics);
+    LicencesReader licencesReader(LicenceWarnings warnings) {
+        return new LicencesReader(warnings);
+    }
+
+    @Bean
+    ConsultationsReader consultationsReader(NextSessions nextSessions) {
+        return new ConsultationsReader(nextSessions);
+    }
+
+    @Bean
+    ClinicsReader clinicsReader(Clinics clinics, TouchUpStory touchUps, WallTimes walls) {
+        return new ClinicsReader(clinics, touchUps, walls);
     }
 
     @Bean

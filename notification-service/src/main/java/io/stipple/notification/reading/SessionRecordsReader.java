@@ -7,18 +7,24 @@ import io.stipple.contracts.session.HealingChecked;
 import io.stipple.contracts.session.SessionCompleted;
 import io.stipple.contracts.session.SessionRecordEvent;
 import io.stipple.notification.aftercare.Aftercare;
+import io.stipple.notification.course.NextSessions;
+import io.stipple.notification.recall.Recalls;
 import io.stipple.notification.touchup.TouchUpStory;
 import io.stipple.platform.inbox.Reaction;
 
-/// Plans aftercare for the days after a session, and the invitation years after a course.
+/// Plans aftercare and the next session after a session, the invitation years after a course, and tells of recalls.
 final class SessionRecordsReader implements Reaction<SessionRecordEvent> {
 
     private final Aftercare aftercare;
     private final TouchUpStory touchUps;
+    private final NextSessions nextSessions;
+    private final Recalls recalls;
 
-    SessionRecordsReader(Aftercare aftercare, TouchUpStory touchUps) {
+    SessionRecordsReader(Aftercare aftercare, TouchUpStory touchUps, NextSessions nextSessions, Recalls recalls) {
         this.aftercare = aftercare;
         this.touchUps = touchUps;
+        this.nextSessions = nextSessions;
+        this.recalls = recalls;
     }
 
     @Override
@@ -34,10 +40,13 @@ final class SessionRecordsReader implements Reaction<SessionRecordEvent> {
     @Override
     public void on(SessionRecordEvent fact) {
         switch (fact) {
-            case SessionCompleted session -> aftercare.sessionCompleted(session);
+            case SessionCompleted session -> {
+                aftercare.sessionCompleted(session);
+                nextSessions.done(session);
+            }
             case CourseCompleted course -> touchUps.courseCompleted(course);
             case HealingChecked _ -> {} // ignored, because the technician speaks with the client
-            case ClientExposed _ -> {} // ignored, because no message of a recall is written yet
+            case ClientExposed exposed -> recalls.exposed(exposed);
         }
     }
 }

@@ -5,10 +5,17 @@ import io.stipple.contracts.booking.WaitlistEvent;
 import io.stipple.contracts.booking.WaitlistOfferAccepted;
 import io.stipple.contracts.booking.WaitlistOfferLapsed;
 import io.stipple.contracts.booking.WaitlistOffered;
+import io.stipple.notification.waitlist.WaitlistStory;
 import io.stipple.platform.inbox.Reaction;
 
-/// Hears of times that are offered to clients who wait for one.
+/// Tells clients who wait for a time that one came free, while it is kept for them.
 final class WaitlistReader implements Reaction<WaitlistEvent> {
+
+    private final WaitlistStory waitlist;
+
+    WaitlistReader(WaitlistStory waitlist) {
+        this.waitlist = waitlist;
+    }
 
     @Override
     public Topic<WaitlistEvent> topic() {
@@ -23,9 +30,9 @@ final class WaitlistReader implements Reaction<WaitlistEvent> {
     @Override
     public void on(WaitlistEvent fact) {
         switch (fact) {
-            case WaitlistOffered _ -> {} // ignored, because staff of the clinic call the client
-            case WaitlistOfferAccepted _ -> {} // ignored, because the booking is confirmed as any other
-            case WaitlistOfferLapsed _ -> {} // ignored, because nobody is told what they did not answer
+            case WaitlistOffered offered -> waitlist.offered(offered);
+            case WaitlistOfferAccepted accepted -> waitlist.accepted(accepted.offerId());
+            case WaitlistOfferLapsed lapsed -> waitlist.lapsed(lapsed.offerId());
         }
     }
 }

@@ -11,7 +11,6 @@ import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 
 /// Writes invitations, each with a fresh link to book and the client's own link to stop them.
 ///
@@ -20,19 +19,17 @@ record InvitationLetters(
         Languages languages, BookingService booking, OptOuts optOuts, URI publicUrl, Duration linkValid) {
 
     Letter write(PlannedMessage message, Addressee to, Instant now) {
-        Words words = languages.in(to.language());
-        String key = "touchup." + message.variant();
+        Words words = languages.to(to);
+        String clinic = to.clinic().name();
         String token = booking.linkToBook(message.aboutId(), message.clientId(), message.clinic(), now.plus(linkValid));
-        return new Letter(
-                to.language(),
-                words.say(key + ".subject", to.clinic().name()),
-                words.say(key + ".heading"),
-                List.of(words.say("greeting", to.name()), words.say(key + ".body")),
-                List.of(new Letter.Detail(words.say("label.where"), to.clinic().name())),
-                Optional.of(new Letter.Invitation(
-                        words.say("touchup.button"),
-                        publicUrl + "/links/" + token,
-                        publicUrl + "/opt-out/" + optOuts.tokenOf(message.clientId()))),
-                Optional.empty());
+        return Letter.of(
+                        words,
+                        "touchup." + message.variant(),
+                        words.say("greeting", to.name()),
+                        List.of(new Letter.Detail(
+                                words.say("label.where"), to.clinic().place())),
+                        clinic)
+                .with(new Letter.Button(words.say("touchup.button"), publicUrl + "/links/" + token))
+                .stoppedAt(publicUrl + "/opt-out/" + optOuts.tokenOf(message.clientId()));
     }
 }

@@ -2,6 +2,7 @@ package io.stipple.notification.touchup;
 
 import io.stipple.notification.booking.BookingService;
 import io.stipple.notification.clinic.Clinics;
+import io.stipple.notification.hours.LegalHours;
 import io.stipple.notification.letter.Languages;
 import io.stipple.notification.message.Messages;
 import io.stipple.notification.optout.OptOuts;
@@ -74,9 +75,10 @@ class TouchUpConfiguration {
             InvitationLetters letters,
             OptOuts optOuts,
             Clinics clinics,
+            LegalHours hours,
             Campaigns campaigns,
             Messages messages,
             Outbox outbox) {
-        return new TouchUpOccasion(touchUps, rules, letters, optOuts, clinics, campaigns, messages, outbox);
+        return new TouchUpOccasion(touchUps, rules, letters, optOuts, clinics, hours, campaigns, messages, outbox);
     }
 }

@@ -4,6 +4,7 @@ import io.stipple.contracts.notification.MessageKind;
 import io.stipple.contracts.notification.TouchUpInvited;
 import io.stipple.contracts.notification.WithheldReason;
 import io.stipple.notification.clinic.Clinics;
+import io.stipple.notification.hours.LegalHours;
 import io.stipple.notification.letter.Addressee;
 import io.stipple.notification.letter.Letter;
 import io.stipple.notification.message.Messages;
@@ -24,6 +25,7 @@ record TouchUpOccasion(
         InvitationLetters letters,
         OptOuts optOuts,
         Clinics clinics,
+        LegalHours hours,
         Campaigns campaigns,
         Messages messages,
         Outbox outbox)
@@ -33,11 +35,6 @@ record TouchUpOccasion(
     @Override
     public Set<MessageKind> kinds() {
         return Set.of(MessageKind.TOUCH_UP_INVITATION);
-    }
-
-    @Override
-    public boolean needsMarketingConsent() {
-        return true;
     }
 
     @Override
@@ -58,8 +55,7 @@ record TouchUpOccasion(
         if (campaigns.isPaused(message.clinic())) {
             return new Verdict.Wait(now.plus(PAUSE_LOOK));
         }
-        MarketingHours hours = rules.timings().hoursIn(clinics.jurisdictionOf(message.clinic()));
-        Instant allowed = hours.nextAllowed(now, touchUp.zone());
+        Instant allowed = hours.in(clinics.jurisdictionOf(message.clinic())).nextAllowed(now, touchUp.zone());
         return allowed.equals(now) ? Verdict.send() : new Verdict.Wait(allowed);
     }
 

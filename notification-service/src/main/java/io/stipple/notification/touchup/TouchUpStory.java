@@ -9,6 +9,7 @@ import io.stipple.contracts.notification.TouchUpBooked;
 import io.stipple.contracts.notification.TouchUpDeclined;
 import io.stipple.contracts.notification.TouchUpDue;
 import io.stipple.contracts.notification.TouchUpPlanned;
+import io.stipple.contracts.notification.WithheldReason;
 import io.stipple.contracts.session.CourseCompleted;
 import io.stipple.notification.message.Messages;
 import io.stipple.notification.optout.OptOuts;
@@ -83,12 +84,18 @@ public final class TouchUpStory {
                 };
         if (answers && clock.instant().isBefore(fact.endsAt())) {
             for (TouchUp it : touchUps.answeredBy(fact.clientId(), fact.touchUpId())) {
-                messages.withdraw(it.id(), EnumSet.of(TOUCH_UP_INVITATION), ALREADY_BOOKED);
+                stopInvitations(it, ALREADY_BOOKED);
                 touchUps.booked(it.id(), fact.appointmentId());
                 outbox.put(new TouchUpBooked(
                         it.id(), it.clientId(), it.clinic().value(), fact.appointmentId(), clock.instant()));
             }
         }
+    }
+
+    /// Twice, because the first waits for an invitation that leaves this very moment, and that plans the next.
+    private void stopInvitations(TouchUp it, WithheldReason reason) {
+        messages.withdraw(it.id(), EnumSet.of(TOUCH_UP_INVITATION), reason);
+        messages.withdraw(it.id(), EnumSet.of(TOUCH_UP_INVITATION), reason);
     }
 
     /// @return false if a visit answers it already
@@ -100,7 +107,7 @@ public final class TouchUpStory {
             }
             case DECLINED -> {} // said twice
             case PLANNED, DUE -> {
-                messages.withdraw(it.id(), EnumSet.of(TOUCH_UP_INVITATION), DECLINED);
+                stopInvitations(it, DECLINED);
                 touchUps.declined(it.id());
                 outbox.put(
                         new TouchUpDeclined(it.id(), it.clientId(), it.clinic().value(), clock.instant()));
@@ -125,5 +132,15 @@ public final class TouchUpStory {
         for (TouchUp it : touchUps.reopen(appointmentId)) {
             rules.after(it, it.invited(), now).ifPresent(draft -> messages.plan(List.of(draft)));
         }
+    }
+
+    /// The zones' rules have changed.
+    public void setAnew() {
+        touchUps.setAnew();
+    }
+
+    /// A clinic's wall shows another zone's time.
+    public void rezone(ClinicCode clinic, ZoneId zone) {
+        touchUps.rezone(clinic, zone);
     }
 }

@@ -4,9 +4,11 @@ import io.stipple.contracts.Origin;
 import io.stipple.contracts.booking.AppointmentBooked;
 import io.stipple.contracts.booking.AppointmentCancelled;
 import io.stipple.contracts.booking.AppointmentMoved;
+import io.stipple.contracts.booking.PlanStep;
 import io.stipple.platform.identity.ClinicCode;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /// A visit as booking's facts tell it.
@@ -21,6 +23,7 @@ final class Told {
                 new ClinicCode(fact.clinicCode()),
                 fact.kind(),
                 fact.step().map(step -> OptionalInt.of(step.sessionNumber())).orElse(OptionalInt.empty()),
+                fact.step().map(PlanStep::planId),
                 fact.startsAt(),
                 fact.endsAt(),
                 ZoneId.of(fact.zone()),
@@ -47,6 +50,7 @@ final class Told {
                 new ClinicCode(fact.clinicCode()),
                 fact.kind(),
                 OptionalInt.empty(),
+                Optional.empty(),
                 fact.startsAt(),
                 fact.endsAt(),
                 ZoneId.of(fact.zone()),
@@ -63,6 +67,7 @@ final class Told {
                 new ClinicCode(fact.clinicCode()),
                 fact.kind(),
                 OptionalInt.empty(),
+                Optional.empty(),
                 fact.startsAt(),
                 fact.endsAt(),
                 ZoneId.of(fact.zone()),

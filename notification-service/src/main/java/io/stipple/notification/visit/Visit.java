@@ -4,12 +4,14 @@ import io.stipple.contracts.booking.AppointmentKind;
 import io.stipple.platform.identity.ClinicCode;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
 
 /// A visit as far as messages need to know it.
 ///
 /// @param session which session of a plan it is; empty for other visits
+/// @param plan whose session it is; empty for other visits
 /// @param imported whether an earlier system has told the client of it
 /// @param knownAt when this service first heard of it
 record Visit(
@@ -18,6 +20,7 @@ record Visit(
         ClinicCode clinic,
         AppointmentKind kind,
         OptionalInt session,
+        Optional<UUID> plan,
         Instant startsAt,
         Instant endsAt,
         ZoneId zone,
@@ -37,6 +40,7 @@ record Visit(
                 newClinic,
                 kind,
                 session,
+                plan,
                 newStart,
                 newEnd,
                 newZone,
@@ -48,6 +52,6 @@ record Visit(
 
     Visit ended(VisitState how, int newRevision) {
         return new Visit(
-                id, clientId, clinic, kind, session, startsAt, endsAt, zone, newRevision, how, imported, knownAt);
+                id, clientId, clinic, kind, session, plan, startsAt, endsAt, zone, newRevision, how, imported, knownAt);
     }
 }

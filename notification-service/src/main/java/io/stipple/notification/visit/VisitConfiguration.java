@@ -1,8 +1,12 @@
 package io.stipple.notification.visit;
 
+import io.stipple.notification.booking.BookingService;
 import io.stipple.notification.letter.Languages;
 import io.stipple.notification.message.Messages;
+import io.stipple.notification.preference.Preferences;
+import java.net.URI;
 import java.time.Clock;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -13,12 +17,31 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class VisitConfiguration {
 
     @Bean
-    VisitStory visitStory(JdbcClient jdbc, VisitTimings timings, Messages messages, Clock clock) {
-        return new VisitStory(new VisitsInPostgres(jdbc), new VisitPlan(timings), messages, clock);
+    VisitStory visitStory(
+            JdbcClient jdbc, VisitTimings timings, Messages messages, Preferences preferences, Clock clock) {
+        return new VisitStory(
+                new VisitsInPostgres(jdbc),
+                new VisitPlan(timings),
+                messages,
+                client -> preferences.of(client).sms(),
+                clock);
     }
 
     @Bean
-    VisitOccasion visitOccasion(JdbcClient jdbc, Languages languages) {
-        return new VisitOccasion(new VisitsInPostgres(jdbc), new VisitLetters(languages));
+    Preferences.Follower visitTexts(VisitStory visits) {
+        return (client, choices) -> {
+            if (choices.sms()) {
+                visits.choseTexts(client);
+            }
+        };
+    }
+
+    @Bean
+    VisitOccasion visitOccasion(
+            JdbcClient jdbc,
+            Languages languages,
+            BookingService booking,
+            @Value("${stipple.public-url}") URI publicUrl) {
+        return new VisitOccasion(new VisitsInPostgres(jdbc), new VisitLetters(languages, booking, publicUrl));
     }
 }

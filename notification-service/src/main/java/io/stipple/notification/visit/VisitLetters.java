@@ -1,53 +1,72 @@
 package io.stipple.notification.visit;
 
+import io.stipple.notification.booking.BookingService;
 import io.stipple.notification.clinic.ClinicCard;
 import io.stipple.notification.letter.Addressee;
 import io.stipple.notification.letter.CalendarEntry;
 import io.stipple.notification.letter.CalendarEntry.Act;
 import io.stipple.notification.letter.Languages;
 import io.stipple.notification.letter.Letter;
+import io.stipple.notification.letter.Letter.Button;
 import io.stipple.notification.letter.Letter.Detail;
 import io.stipple.notification.letter.Words;
 import io.stipple.notification.message.PlannedMessage;
+import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 
 /// Writes to clients about their visits.
-record VisitLetters(Languages languages) {
+///
+/// @param publicUrl where clients see the console
+record VisitLetters(Languages languages, BookingService booking, URI publicUrl) {
 
     Letter write(PlannedMessage message, Visit visit, Addressee to) {
         return switch (message.kind()) {
-            case BOOKING_CONFIRMED ->
-                letter("confirmed", visit, to, List.of("confirmed.body"), Optional.of(Act.REQUEST));
-            case BOOKING_MOVED -> letter("moved", visit, to, List.of("moved.body"), Optional.of(Act.REQUEST));
-            case BOOKING_CANCELLED ->
-                letter("cancelled", visit, to, List.of("cancelled.body"), Optional.of(Act.CANCEL));
-            case REMINDER -> letter("reminder", visit, to, List.of("reminder.body"), Optional.empty());
-            case PREPARATION ->
-                letter("preparation", visit, to, List.of("preparation.body.1", "preparation.body.2"), Optional.empty());
-            case AFTERCARE, TOUCH_UP_INVITATION, OTHER ->
-                throw new IllegalArgumentException(message.kind() + " is not about a visit");
+            case BOOKING_CONFIRMED -> changeable("confirmed", visit, to);
+            case BOOKING_MOVED -> changeable("moved", visit, to);
+            case BOOKING_CANCELLED -> letter("cancelled", visit, to, Optional.of(Act.CANCEL));
+            case REMINDER -> letter("reminder", visit, to, Optional.empty());
+            case PREPARATION -> letter("preparation", visit, to, Optional.empty());
+            case AFTERCARE,
+                    TOUCH_UP_INVITATION,
+                    NEXT_SESSION,
+                    WAITLIST_OFFER,
+                    PIGMENT_RECALL,
+                    LICENCE_LAPSING,
+                    CLIENT_UNREACHABLE,
+                    OTHER -> throw new IllegalArgumentException(message.kind() + " is not about a visit");
         };
     }
 
-    private Letter letter(String key, Visit visit, Addressee to, List<String> body, Optional<Act> act) {
-        Words words = languages.in(to.language());
+    /// With a link by which the client sees, moves or cancels the visit alone.
+    private Letter changeable(String key, Visit visit, Addressee to) {
+        Letter letter = letter(key, visit, to, Optional.of(Act.REQUEST));
+        return booking.linkToVisit(visit.id(), visit.clientId(), visit.clinic(), visit.endsAt())
+                .map(token -> letter.with(
+                        new Button(languages.to(to).say("own-visit.button"), publicUrl + "/links/" + token)))
+                .orElse(letter);
+    }
+
+    private Letter letter(String key, Visit visit, Addressee to, Optional<Act> act) {
+        Words words = languages.to(to);
         String day = words.day(visit.startsAt(), visit.zone());
+        String time = words.time(visit.startsAt(), visit.zone());
         String title = title(visit, words);
-        return new Letter(
-                to.language(),
-                words.say(key + ".subject", title, day),
-                words.say(key + ".heading"),
-                java.util.stream.Stream.concat(
-                                java.util.stream.Stream.of(words.say("greeting", to.name())),
-                                body.stream().map(words::say))
-                        .toList(),
-                List.of(
-                        new Detail(title, day),
-                        new Detail(words.say("label.time"), words.time(visit.startsAt(), visit.zone())),
-                        new Detail(words.say("label.where"), place(to.clinic()))),
-                Optional.empty(),
-                act.map(what -> entry(what, visit, title, to.clinic())));
+        List<Detail> details = List.of(
+                new Detail(title, day),
+                new Detail(words.say("label.time"), time),
+                new Detail(words.say("label.where"), to.clinic().place()));
+        Letter letter = Letter.of(
+                words,
+                key,
+                words.say("greeting", to.name()),
+                details,
+                title,
+                day,
+                time,
+                to.clinic().name());
+        return act.map(what -> letter.with(entry(what, visit, title, to.clinic())))
+                .orElse(letter);
     }
 
     private static CalendarEntry entry(Act act, Visit visit, String title, ClinicCard clinic) {
@@ -59,16 +78,12 @@ record VisitLetters(Languages languages) {
                 visit.endsAt(),
                 visit.zone(),
                 title + " · " + clinic.name(),
-                place(clinic));
+                clinic.place());
     }
 
     private static String title(Visit visit, Words words) {
         return visit.session().isPresent()
                 ? words.say("visit.SESSION.numbered", visit.session().getAsInt())
                 : words.say("visit." + visit.kind());
-    }
-
-    private static String place(ClinicCard clinic) {
-        return clinic.address().map(address -> clinic.name() + ", " + address).orElse(clinic.name());
     }
 }

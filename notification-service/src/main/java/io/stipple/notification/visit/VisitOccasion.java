@@ -8,8 +8,14 @@ import io.stipple.notification.message.Occasion;
 import io.stipple.notification.message.PlannedMessage;
 import io.stipple.notification.message.Verdict;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 
 /// Judges and writes what concerns one visit, by how the visit stands now.
 record VisitOccasion(Visits visits, VisitLetters letters) implements Occasion {
@@ -26,9 +32,19 @@ record VisitOccasion(Visits visits, VisitLetters letters) implements Occasion {
 
     @Override
     public Verdict judge(PlannedMessage message, Instant now) {
-        return visits.find(message.aboutId())
-                .map(visit -> judge(message, visit, now))
-                .orElse(Verdict.withhold(WithheldReason.VISIT_GONE));
+        return judge(List.of(message), now).values().iterator().next();
+    }
+
+    @Override
+    public Map<UUID, Verdict> judge(Collection<PlannedMessage> messages, Instant now) {
+        Map<UUID, Visit> known =
+                visits.find(messages.stream().map(PlannedMessage::aboutId).collect(Collectors.toSet()));
+        return messages.stream()
+                .collect(Collectors.toMap(
+                        PlannedMessage::id,
+                        message -> Optional.ofNullable(known.get(message.aboutId()))
+                                .map(visit -> judge(message, visit, now))
+                                .orElse(Verdict.withhold(WithheldReason.VISIT_GONE))));
     }
 
     static Verdict judge(PlannedMessage message, Visit visit, Instant now) {

@@ -6,6 +6,7 @@ import static io.stipple.contracts.notification.MessageKind.BOOKING_MOVED;
 import static io.stipple.contracts.notification.MessageKind.PREPARATION;
 import static io.stipple.contracts.notification.MessageKind.REMINDER;
 
+import io.stipple.contracts.notification.Channel;
 import io.stipple.contracts.notification.MessageKind;
 import io.stipple.notification.message.Due;
 import io.stipple.notification.message.MessageDraft;
@@ -46,6 +47,20 @@ record VisitPlan(VisitTimings timings) {
             end = at;
         }
         return plan;
+    }
+
+    /// Short reminders for those who chose to have them; good until the visit begins.
+    List<MessageDraft> texts(Visit visit, Instant now) {
+        return timings.texts().stream()
+                .map(before -> draft(
+                                visit,
+                                REMINDER,
+                                before.toHours() + "h",
+                                new Due.Exactly(visit.startsAt().minus(before), visit.zone()),
+                                visit.startsAt())
+                        .by(Channel.SMS))
+                .filter(draft -> draft.due().at().isAfter(now))
+                .toList();
     }
 
     /// A session booked at short notice is prepared for at once.

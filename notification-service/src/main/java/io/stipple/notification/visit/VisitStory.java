@@ -14,16 +14,20 @@ import io.stipple.contracts.booking.AppointmentCancelled;
 import io.stipple.contracts.booking.AppointmentCompleted;
 import io.stipple.contracts.booking.AppointmentMissed;
 import io.stipple.contracts.booking.AppointmentMoved;
+import io.stipple.contracts.booking.PlanStep;
 import io.stipple.contracts.notification.MessageKind;
 import io.stipple.contracts.notification.WithheldReason;
 import io.stipple.notification.message.MessageDraft;
 import io.stipple.notification.message.Messages;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 
 /// Follows each visit and keeps its messages in step. Every method belongs inside the reader's transaction.
 public final class VisitStory {
@@ -33,12 +37,15 @@ public final class VisitStory {
     private final Visits visits;
     private final VisitPlan rules;
     private final Messages messages;
+    private final Predicate<UUID> wantsTexts;
     private final Clock clock;
 
-    VisitStory(Visits visits, VisitPlan rules, Messages messages, Clock clock) {
+    /// @param wantsTexts whether a client chose text messages
+    VisitStory(Visits visits, VisitPlan rules, Messages messages, Predicate<UUID> wantsTexts, Clock clock) {
         this.visits = visits;
         this.rules = rules;
         this.messages = messages;
+        this.wantsTexts = wantsTexts;
         this.clock = clock;
     }
 
@@ -111,12 +118,63 @@ public final class VisitStory {
         messages.withdraw(id, AHEAD, reason);
     }
 
+    /// By today's rules, a few visits at a time.
+    ///
+    /// @param after the last one seen
+    /// @return the last one looked at; empty when there are no more
+    public Optional<UUID> replan(Optional<UUID> after, int atMost) {
+        Instant now = clock.instant();
+        List<Visit> ahead = visits.ahead(after, atMost, now);
+        for (Visit visit : ahead) {
+            List<MessageDraft> drafts =
+                    new ArrayList<>(rules.reminders(visit, now).planned());
+            if (wantsTexts.test(visit.clientId())) {
+                drafts.addAll(rules.texts(visit, now));
+            }
+            if (!messages.wasSent(visit.id(), PREPARATION)) {
+                rules.preparation(visit, now).ifPresent(drafts::add);
+            }
+            messages.replan(visit.id(), EnumSet.of(REMINDER, PREPARATION), drafts);
+        }
+        return ahead.isEmpty() ? Optional.empty() : Optional.of(ahead.getLast().id());
+    }
+
     private void planAhead(Visit visit, Instant now) {
         VisitPlan.Plan reminders = rules.reminders(visit, now);
         messages.plan(reminders.planned());
         messages.ruleOut(reminders.tooLate(), EXPIRED);
+        if (wantsTexts.test(visit.clientId())) {
+            messages.plan(rules.texts(visit, now));
+        }
         if (!messages.wasSent(visit.id(), PREPARATION)) {
             rules.preparation(visit, now).ifPresent(draft -> messages.plan(List.of(draft)));
         }
+    }
+
+    /// Those planned before are decided by the choice when their time has come.
+    void choseTexts(UUID clientId) {
+        Instant now = clock.instant();
+        visits.bookedFor(clientId).forEach(visit -> messages.plan(rules.texts(visit, now)));
+    }
+
+    /// @return whether that session of a plan is booked or done
+    public boolean isTakenCareOf(UUID planId, int session) {
+        return visits.forSession(planId, session).stream()
+                .anyMatch(visit -> visit.state() == VisitState.BOOKED || visit.state() == VisitState.COMPLETED);
+    }
+
+    /// @return how many visits for that session fell through
+    public int fellThrough(UUID planId, int session) {
+        return (int) visits.forSession(planId, session).stream()
+                .filter(visit -> visit.state() == VisitState.CANCELLED || visit.state() == VisitState.MISSED)
+                .count();
+    }
+
+    /// Which session of which plan a visit is, if it is one.
+    public Optional<PlanStep> stepOf(UUID appointmentId) {
+        return visits.find(appointmentId)
+                .filter(visit -> visit.plan().isPresent() && visit.session().isPresent())
+                .map(visit ->
+                        new PlanStep(visit.plan().orElseThrow(), visit.session().orElseThrow()));
     }
 }

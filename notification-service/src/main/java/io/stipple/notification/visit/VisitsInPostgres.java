@@ -5,10 +5,16 @@ import io.stipple.platform.identity.ClinicCode;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// The visits booking has told of.
@@ -18,8 +24,8 @@ record VisitsInPostgres(JdbcClient jdbc) implements Visits {
     public void save(Visit visit) {
         jdbc.sql("""
                 INSERT INTO visit (appointment_id, client_id, clinic, kind, session_number, starts_at, ends_at, zone,
-                                   revision, state, imported, known_at)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                                   revision, state, imported, known_at, plan_id)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 ON CONFLICT (appointment_id) DO UPDATE
                 SET clinic = excluded.clinic, starts_at = excluded.starts_at, ends_at = excluded.ends_at,
                     zone = excluded.zone, revision = excluded.revision, state = excluded.state""")
@@ -36,6 +42,7 @@ record VisitsInPostgres(JdbcClient jdbc) implements Visits {
                         visit.state().name(),
                         visit.imported(),
                         Timestamp.from(visit.knownAt()))
+                .param(visit.plan().orElse(null))
                 .update();
     }
 
@@ -47,6 +54,47 @@ record VisitsInPostgres(JdbcClient jdbc) implements Visits {
                 .optional();
     }
 
+    @Override
+    public Map<UUID, Visit> find(Collection<UUID> ids) {
+        return jdbc
+                .sql("SELECT * FROM visit WHERE appointment_id = ANY (CAST(:ids AS uuid[]))")
+                .param("ids", ids.stream().map(UUID::toString).toArray(String[]::new))
+                .query(VisitsInPostgres::visit)
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Visit::id, Function.identity()));
+    }
+
+    @Override
+    public List<Visit> bookedFor(UUID clientId) {
+        return jdbc.sql("SELECT * FROM visit WHERE client_id = :client AND state = 'BOOKED' ORDER BY appointment_id")
+                .param("client", clientId)
+                .query(VisitsInPostgres::visit)
+                .list();
+    }
+
+    @Override
+    public List<Visit> ahead(Optional<UUID> after, int atMost, Instant now) {
+        return jdbc.sql("""
+                SELECT * FROM visit
+                WHERE state = 'BOOKED' AND starts_at > :now AND (:after::uuid IS NULL OR appointment_id > :after::uuid)
+                ORDER BY appointment_id LIMIT :atMost""")
+                .param("now", Timestamp.from(now))
+                .param("after", after.orElse(null))
+                .param("atMost", atMost)
+                .query(VisitsInPostgres::visit)
+                .list();
+    }
+
+    @Override
+    public List<Visit> forSession(UUID planId, int session) {
+        return jdbc.sql("SELECT * FROM visit WHERE plan_id = :plan AND session_number = :session")
+                .param("plan", planId)
+                .param("session", session)
+                .query(VisitsInPostgres::visit)
+                .list();
+    }
+
     private static Visit visit(ResultSet row, int number) throws SQLException {
         int session = row.getInt("session_number");
         return new Visit(
@@ -55,6 +103,7 @@ record VisitsInPostgres(JdbcClient jdbc) implements Visits {
                 new ClinicCode(row.getString("clinic")),
                 AppointmentKind.valueOf(row.getString("kind")),
                 session == 0 ? OptionalInt.empty() : OptionalInt.of(session),
+                Optional.ofNullable(row.getObject("plan_id", UUID.class)),
                 row.getTimestamp("starts_at").toInstant(),
                 row.getTimestamp("ends_at").toInstant(),
                 ZoneId.of(row.getString("zone")),

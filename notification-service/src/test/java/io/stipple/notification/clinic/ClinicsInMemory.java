@@ -2,6 +2,7 @@ package io.stipple.notification.clinic;
 
 import io.stipple.contracts.booking.ClinicOpened;
 import io.stipple.platform.identity.ClinicCode;
+import java.time.ZoneId;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -22,6 +23,11 @@ public final class ClinicsInMemory implements OpenedClinics {
     @Override
     public void clear() {
         rows.clear();
+    }
+
+    @Override
+    public Optional<ZoneId> zoneOf(ClinicCode clinic) {
+        return Optional.empty();
     }
 
     @Override

@@ -9,17 +9,22 @@ import io.stipple.notification.mail.PostOffice;
 import io.stipple.notification.message.Claims;
 import io.stipple.notification.message.Occasion;
 import io.stipple.notification.message.PlannedMessage;
+import io.stipple.notification.optout.OptOuts;
+import io.stipple.notification.preference.Preferences;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /// What one instance of the service does when its courier looks, without its threads. It forgets when it dies.
 public final class Dispatcher {
     private static final MeterRegistry METERS = new SimpleMeterRegistry();
     private static final CourierSettings SETTINGS = new CourierSettings(
-            4, Duration.ofSeconds(1), Duration.ofSeconds(2), Duration.ofMinutes(5), Duration.ofSeconds(15));
+            1, 4, Duration.ofSeconds(1), Duration.ofSeconds(2), Duration.ofMinutes(5), Duration.ofSeconds(15), 0, 0);
+    /// One after the other, so that a seed is a life.
+    private static final Lanes IN_TURN = tasks -> tasks.forEach(Runnable::run);
 
     private final Claims claims;
     private final TransactionTemplate transaction;
@@ -33,6 +38,8 @@ public final class Dispatcher {
             List<Occasion> occasions,
             BookingService booking,
             ClinicNames names,
+            Preferences preferences,
+            OptOuts optOuts,
             PostOffice post,
             Bounces bounces,
             TransactionTemplate transaction,
@@ -44,10 +51,24 @@ public final class Dispatcher {
         this.transaction = around.transaction();
         this.clock = around.clock();
         this.gate = new Gate(SETTINGS, around.realTime());
-        this.handOver = new HandOver(claims, around.post(), around.bounces(), transaction, clock);
-        Delivery delivery =
-                new Delivery(claims, around.booking(), around.names(), around.bounces(), handOver, transaction, clock);
-        this.round = new Round(around.occasions(), delivery, claims, SETTINGS, gate, new Tally(METERS));
+        this.handOver = new HandOver(
+                claims,
+                new Occasions(around.occasions()),
+                around.post(),
+                around.bounces(),
+                IN_TURN,
+                transaction,
+                clock);
+        Directory directory = new Directory(
+                around.booking(),
+                around.names(),
+                around.preferences(),
+                around.optOuts(),
+                around.bounces(),
+                new StaffMail("{clinic}@clinics.example", Map.of()),
+                "https://stipple.example");
+        Delivery delivery = new Delivery(claims, directory, handOver, Pace.UNLIMITED, transaction);
+        this.round = new Round(delivery, claims, SETTINGS, gate, new Tally(METERS));
     }
 
     /// @return how many messages it took in hand
@@ -57,8 +78,8 @@ public final class Dispatcher {
         if (!gate.isOpen()) {
             return 0;
         }
-        List<PlannedMessage> taken = transaction.execute(running -> claims.take(SETTINGS.lanes(), clock.instant()));
-        taken.forEach(round::make);
+        List<PlannedMessage> taken = transaction.execute(running -> claims.take(SETTINGS.group(), clock.instant()));
+        round.make(taken);
         return taken.size();
     }
 }

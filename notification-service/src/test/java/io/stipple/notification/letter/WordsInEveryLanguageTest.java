@@ -10,6 +10,10 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Properties;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class WordsInEveryLanguageTest {
@@ -18,6 +22,25 @@ class WordsInEveryLanguageTest {
     void sayTheSameThings() throws IOException {
         assertThat(words("words_es").stringPropertyNames())
                 .isEqualTo(words("words").stringPropertyNames());
+    }
+
+    /// A place nobody fills, or one language forgets, would reach a client as `{3}`.
+    @Test
+    void nameTheSamePlaces() throws IOException {
+        Properties english = words("words");
+        Properties spanish = words("words_es");
+
+        for (String key : english.stringPropertyNames()) {
+            assertThat(places(spanish.getProperty(key))).as(key).isEqualTo(places(english.getProperty(key)));
+        }
+    }
+
+    private static Set<String> places(String text) {
+        return Pattern.compile("\\{[^}]*}")
+                .matcher(text)
+                .results()
+                .map(MatchResult::group)
+                .collect(Collectors.toSet());
     }
 
     @Test

@@ -2,29 +2,31 @@ package io.stipple.notification.mail;
 
 import io.stipple.notification.memory.Memory;
 import io.stipple.notification.memory.Table;
-import java.time.Instant;
-import java.util.Optional;
+import java.util.Collection;
+import java.util.List;
 import java.util.UUID;
 
 /// The table of stopped channels.
 public final class BouncesInMemory implements BouncedChannels {
-    private final Table<UUID, Integer> rows;
+    private final Table<UUID, Stop> rows;
 
     public BouncesInMemory(Memory memory) {
         rows = new Table<>(memory);
     }
 
+    /// Nobody at the clinics reads what they would be told.
     public Bounces bounces() {
-        return new Bounces(this);
+        return new Bounces(this, (stop, clinic) -> {});
     }
 
     @Override
-    public void add(UUID clientId, int fingerprint, Instant now) {
-        rows.put(clientId, fingerprint);
+    public boolean add(Stop stop) {
+        rows.put(stop.clientId(), stop);
+        return true;
     }
 
     @Override
-    public boolean holds(UUID clientId, int fingerprint) {
-        return rows.get(clientId).equals(Optional.of(fingerprint));
+    public List<Stop> of(Collection<UUID> clients) {
+        return clients.stream().flatMap(client -> rows.get(client).stream()).toList();
     }
 }

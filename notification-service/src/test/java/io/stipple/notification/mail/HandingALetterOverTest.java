@@ -3,6 +3,7 @@ package io.stipple.notification.mail;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.stipple.notification.clinic.ClinicCard;
+import io.stipple.notification.letter.Address;
 import io.stipple.notification.letter.Addressee;
 import io.stipple.notification.letter.Languages;
 import io.stipple.notification.letter.Letter;
@@ -87,11 +88,20 @@ class HandingALetterOverTest {
 
     private static Addressee mira() {
         ClinicCard clinic = new ClinicCard(new ClinicCode("miami-brickell"), "Miami Brickell", Optional.empty());
-        return new Addressee("Mira", "mira@clients.example", Locale.US, clinic);
+        return new Addressee("Mira", new Address.Mailbox("mira@clients.example"), Locale.US, clinic, Optional.empty());
     }
 
     private static Letter letter() {
         return new Letter(
-                Locale.US, "Hello", "Hello", List.of("A word"), List.of(), Optional.empty(), Optional.empty());
+                Locale.US,
+                "1",
+                "Hello",
+                "Hello",
+                List.of("A word"),
+                List.of(),
+                "Hello",
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
     }
 }

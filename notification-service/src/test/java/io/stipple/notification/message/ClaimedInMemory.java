@@ -17,7 +17,7 @@ public class ClaimedInMemory implements ClaimedMessages {
     }
 
     @Override
-    public List<PlannedMessage> take(Urgency urgency, int atMost, Instant now) {
+    public List<PlannedMessage> take(Urgency urgency, int atMost, Instant from, Instant now) {
         List<MessageRow> due = new ArrayList<>();
         for (MessageRow row : table.waiting) {
             if (due.size() == atMost || row.urgency() > urgency.ordinal()) {
@@ -27,7 +27,8 @@ public class ClaimedInMemory implements ClaimedMessages {
                 if (row.dueAt().isAfter(now)) {
                     break;
                 }
-                if (!row.notBefore().isAfter(table.realTime.instant())
+                if (!row.dueAt().isBefore(from)
+                        && !row.notBefore().isAfter(table.realTime.instant())
                         && !table.memory.isLockedElsewhere(row.message().id())) {
                     due.add(row);
                 }
@@ -66,8 +67,14 @@ public class ClaimedInMemory implements ClaimedMessages {
     }
 
     @Override
-    public void end(PlannedMessage message, String state, String reason, Instant now) {
-        table.put(table.row(message.id()).orElseThrow().ended(state, reason, now));
+    public void end(Decision decision) {
+        MessageRow row = table.row(decision.message().id()).orElseThrow();
+        table.put(
+                switch (decision) {
+                    case Decision.Sent sent -> row.ended("SENT", sent.reason(), sent.at());
+                    case Decision.Withheld not ->
+                        row.ended("WITHHELD", not.reason().name(), not.at());
+                });
     }
 
     @Override

@@ -70,7 +70,8 @@ public record MessageRow(
                 m.revision(),
                 m.due(),
                 m.expiresAt(),
-                m.attempts() + 1);
+                m.attempts() + 1,
+                m.channel());
         MessageRow free = free(dueAt, realNow.plus(delay));
         return new MessageRow(
                 tried,

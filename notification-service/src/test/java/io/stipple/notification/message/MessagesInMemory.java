@@ -44,7 +44,7 @@ public class MessagesInMemory implements PlannedMessages {
 
     /// @param hand what one instance does with the rows: the real thing or a mutant of it
     public Claims claims(ClaimedInMemory hand, Outbox outbox) {
-        return new Claims(hand, outbox);
+        return new Claims(hand, outbox, new CatchUp(0, realTime));
     }
 
     public Collection<MessageRow> all() {
@@ -82,7 +82,7 @@ public class MessagesInMemory implements PlannedMessages {
 
     @Override
     public void add(MessageDraft draft, int timings, Optional<WithheldReason> ruledOut, Instant now) {
-        List<Object> name = List.of(draft.aboutId(), draft.kind(), draft.variant(), draft.revision());
+        List<Object> name = List.of(draft.aboutId(), draft.kind(), draft.variant(), draft.revision(), draft.channel());
         if (isKnown(name)) {
             return;
         }
@@ -103,7 +103,8 @@ public class MessagesInMemory implements PlannedMessages {
                 draft.revision(),
                 draft.due(),
                 draft.expiresAt(),
-                0);
+                0,
+                draft.channel());
         MessageRow planned = MessageRow.planned(message, now);
         put(ruledOut.map(why -> planned.ended("WITHHELD", why.name(), now)).orElse(planned));
     }
@@ -124,6 +125,17 @@ public class MessagesInMemory implements PlannedMessages {
             }
         }
         return gone;
+    }
+
+    @Override
+    public void replan(List<MessageDraft> drafts, int timings, Instant now) {
+        throw new UnsupportedOperationException("rules do not change in here");
+    }
+
+    @Override
+    public List<PlannedMessage> withdrawOlder(
+            UUID aboutId, Set<MessageKind> kinds, int timings, WithheldReason reason, Instant now) {
+        throw new UnsupportedOperationException("rules do not change in here");
     }
 
     @Override

@@ -49,6 +49,16 @@ public final class OptOutsInMemory implements OptOutLinks {
     }
 
     @Override
+    public Optional<UUID> holderForUpdate(String token) {
+        return holderOf(token);
+    }
+
+    @Override
+    public void set(UUID clientId, boolean optedOut, Instant now) {
+        rows.put(clientId, new Row(clientId, rows.get(clientId).orElseThrow().token(), optedOut));
+    }
+
+    @Override
     public boolean use(String token, Instant now) {
         Optional<Row> holder = holder(token);
         holder.ifPresent(row -> rows.put(row.client(), new Row(row.client(), token, true)));

@@ -2,8 +2,11 @@ package io.stipple.notification.reading;
 
 import io.stipple.contracts.Event;
 import io.stipple.contracts.booking.AppointmentEvent;
+import io.stipple.contracts.session.ConsultationEvent;
 import io.stipple.contracts.session.SessionRecordEvent;
 import io.stipple.notification.aftercare.Aftercare;
+import io.stipple.notification.course.NextSessions;
+import io.stipple.notification.recall.Recalls;
 import io.stipple.notification.touchup.TouchUpStory;
 import io.stipple.notification.visit.VisitStory;
 
@@ -11,16 +14,20 @@ import io.stipple.notification.visit.VisitStory;
 public final class Reading {
     private final AppointmentsReader appointments;
     private final SessionRecordsReader records;
+    private final ConsultationsReader consultations;
 
-    public Reading(VisitStory visits, Aftercare aftercare, TouchUpStory touchUps) {
-        appointments = new AppointmentsReader(visits, touchUps);
-        records = new SessionRecordsReader(aftercare, touchUps);
+    public Reading(
+            VisitStory visits, Aftercare aftercare, TouchUpStory touchUps, NextSessions nextSessions, Recalls recalls) {
+        appointments = new AppointmentsReader(visits, touchUps, nextSessions);
+        consultations = new ConsultationsReader(nextSessions);
+        records = new SessionRecordsReader(aftercare, touchUps, nextSessions, recalls);
     }
 
     public void on(Event fact) {
         switch (fact) {
             case AppointmentEvent appointment -> appointments.on(appointment);
             case SessionRecordEvent done -> records.on(done);
+            case ConsultationEvent agreed -> consultations.on(agreed);
             default -> throw new IllegalArgumentException(fact + " is read by nobody here");
         }
     }

@@ -74,6 +74,9 @@ final class Agenda {
         Duration opensIn = Duration.ofDays(chance.happens(0.5) ? chance.between(1, 30) : chance.between(365, 1825));
         Instant end = plot.startsAt().plus(Duration.ofDays(chance.between(1, 40)));
         at(end, chance.happens(0.15) ? plot::miss : now -> plot.complete(opensIn, now));
+        if (chance.happens(0.1)) {
+            at(end.plus(chance.upTo(Duration.ofDays(300))), plot::recall);
+        }
     }
 
     private Instant someTime(Person person, Instant after, int days) {

@@ -111,11 +111,6 @@ final class Broken {
         }
 
         @Override
-        public boolean needsMarketingConsent() {
-            return whole.needsMarketingConsent();
-        }
-
-        @Override
         public Letter write(PlannedMessage message, Addressee to, Instant now) {
             return whole.write(message, to, now);
         }

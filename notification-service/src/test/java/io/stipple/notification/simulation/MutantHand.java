@@ -1,10 +1,13 @@
 package io.stipple.notification.simulation;
 
+import io.stipple.contracts.notification.Channel;
 import io.stipple.notification.memory.Memory;
 import io.stipple.notification.message.ClaimedInMemory;
+import io.stipple.notification.message.Decision;
 import io.stipple.notification.message.MessageRow;
 import io.stipple.notification.message.MessagesInMemory;
 import io.stipple.notification.message.PlannedMessage;
+import io.stipple.notification.message.Travelled;
 import java.time.Instant;
 import java.util.UUID;
 
@@ -38,7 +41,9 @@ final class MutantHand extends ClaimedInMemory {
     public boolean lock(PlannedMessage message) {
         boolean ours = super.lock(message);
         if (ours && mutant == Mutant.MARK_BEFORE_SEND) {
-            memory.ownTransaction().executeWithoutResult(running -> end(message, "SENT", "ON_TIME", Instant.EPOCH));
+            memory.ownTransaction()
+                    .executeWithoutResult(running ->
+                            end(new Decision.Sent(message, new Travelled(Channel.EMAIL, "1"), Instant.EPOCH)));
         }
         return ours;
     }

@@ -67,13 +67,24 @@ final class Outside implements BookingService, PostOffice {
         }
         return person == null || person.erased
                 ? new Contact.Erased()
-                : new Contact.Known("Mira", Optional.of(person.address()), "en-US", person.agrees);
+                : new Contact.Known("Mira", Optional.of(person.address()), Optional.empty(), "en-US", person.agrees);
     }
 
     @Override
     public String linkToBook(UUID touchUpId, UUID clientId, ClinicCode clinic, Instant expiresAt) {
         pause.run();
         return "link";
+    }
+
+    @Override
+    public Optional<String> linkToVisit(UUID appointmentId, UUID clientId, ClinicCode clinic, Instant expiresAt) {
+        pause.run();
+        return Optional.of("link");
+    }
+
+    @Override
+    public String linkToTakeUp(UUID offerId, UUID clientId, ClinicCode clinic, Instant expiresAt) {
+        throw new UnsupportedOperationException("nobody waits in here");
     }
 
     @Override
@@ -98,7 +109,7 @@ final class Outside implements BookingService, PostOffice {
     }
 
     private Posting answer(UUID messageId, Letter letter, Addressee to, Instant now) {
-        Person person = people.get(UUID.fromString(to.email().substring(0, 36)));
+        Person person = people.get(UUID.fromString(to.address().value().substring(0, 36)));
         if (person == null || faults.mailIsAway()) {
             return new Posting.NobodyThere();
         }

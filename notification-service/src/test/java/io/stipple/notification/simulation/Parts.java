@@ -8,6 +8,8 @@ import io.stipple.notification.booking.Names;
 import io.stipple.notification.clinic.Clinics;
 import io.stipple.notification.clinic.ClinicsInMemory;
 import io.stipple.notification.courier.Dispatcher;
+import io.stipple.notification.course.CoursesInMemory;
+import io.stipple.notification.hours.KeepingLegalHoursTest;
 import io.stipple.notification.letter.Languages;
 import io.stipple.notification.mail.BouncesInMemory;
 import io.stipple.notification.mail.PostOffice;
@@ -17,7 +19,9 @@ import io.stipple.notification.message.MessagesInMemory;
 import io.stipple.notification.message.Occasion;
 import io.stipple.notification.optout.OptOuts;
 import io.stipple.notification.optout.OptOutsInMemory;
+import io.stipple.notification.preference.PreferencesInMemory;
 import io.stipple.notification.reading.Reading;
+import io.stipple.notification.recall.Alarm;
 import io.stipple.notification.touchup.TouchUpStory;
 import io.stipple.notification.touchup.TouchUpsInMemory;
 import io.stipple.notification.visit.VisitStory;
@@ -51,18 +55,28 @@ final class Parts {
         TouchUpsInMemory touchUps = new TouchUpsInMemory(memory, this::nextId);
         VisitStory visitStory = visits.story(messages, hands);
         TouchUpStory touchUpStory = touchUps.story(messages, optOuts, outbox, hands);
-        this.reading = new Reading(visitStory, Advice.aftercare(messages, hands), touchUpStory);
+        CoursesInMemory courses = new CoursesInMemory(memory);
+        this.reading = new Reading(
+                visitStory,
+                Advice.aftercare(messages, hands),
+                touchUpStory,
+                courses.story(visitStory, messages, hands),
+                Alarm.recalls(messages, hands));
         this.windowWatch = TouchUpsInMemory.watch(touchUpStory, memory.ownTransaction());
         Clinics laws = new ClinicsInMemory().clinics();
         clinics.forEach(it -> laws.opened(new ClinicOpened(it.code(), it.zone().getId(), it.law(), hands.instant())));
         List<Occasion> occasions = List.of(
-                visits.occasion(LANGUAGES),
+                visits.occasion(LANGUAGES, booking),
                 Advice.occasion(LANGUAGES),
-                touchUps.occasion(LANGUAGES, booking, optOuts, laws, messages, outbox));
+                courses.occasion(visitStory, LANGUAGES),
+                touchUps.occasion(LANGUAGES, booking, optOuts, laws, messages, outbox),
+                Alarm.occasion(laws, KeepingLegalHoursTest.HOURS, LANGUAGES));
         this.around = new Dispatcher.Surroundings(
                 occasions.stream().map(it -> Broken.occasion(it, mutant)).toList(),
                 booking,
                 Names.of(booking, hands.real()),
+                new PreferencesInMemory().preferences(optOuts, hands),
+                optOuts,
                 Broken.post(post, mutant),
                 new BouncesInMemory(memory).bounces(),
                 memory.ownTransaction(),

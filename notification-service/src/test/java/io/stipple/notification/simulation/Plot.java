@@ -28,14 +28,17 @@ final class Plot {
     private final UUID id;
     private final AppointmentKind kind;
     private final UUID plan;
+    private final Chart chart;
     private Instant startsAt;
     private int revision;
     private boolean open = true;
+    private boolean treated;
 
     Plot(Person person, UUID id, UUID plan, AppointmentKind kind, Instant startsAt) {
         this.person = person;
         this.id = id;
         this.plan = plan;
+        this.chart = new Chart(plan, person);
         this.kind = kind;
         this.startsAt = startsAt;
     }
@@ -45,6 +48,9 @@ final class Plot {
     }
 
     void book(Instant now) {
+        if (kind == AppointmentKind.SESSION) {
+            tell(chart.agreed(now));
+        }
         Optional<PlanStep> step =
                 kind == AppointmentKind.SESSION ? Optional.of(new PlanStep(plan, 1)) : Optional.empty();
         tell(new AppointmentBooked(
@@ -116,6 +122,7 @@ final class Plot {
         open = false;
         tell(new AppointmentCompleted(id, person.id, person.clinic.code(), kind, startsAt, now));
         if (kind == AppointmentKind.SESSION) {
+            treated = true;
             String clinic = person.clinic.code();
             tell(new SessionCompleted(
                     new UUID(1, id.getLeastSignificantBits()),
@@ -141,6 +148,12 @@ final class Plot {
                     zone(),
                     Origin.STAFF,
                     now));
+        }
+    }
+
+    void recall(Instant now) {
+        if (treated) {
+            tell(chart.exposed(now));
         }
     }
 

@@ -1,15 +1,20 @@
 package io.stipple.notification.simulation;
 
+import static java.util.Objects.requireNonNull;
+
 import io.stipple.contracts.Event;
 import io.stipple.contracts.booking.AppointmentBooked;
 import io.stipple.contracts.booking.AppointmentCancelled;
 import io.stipple.contracts.booking.AppointmentMoved;
+import io.stipple.contracts.session.ClientExposed;
+import io.stipple.contracts.session.PlanAgreed;
 import io.stipple.contracts.session.SessionCompleted;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -21,6 +26,7 @@ final class Promises {
     private static final Duration A_DAY = Duration.ofHours(24);
 
     final Map<String, Promise> all = new TreeMap<>();
+    private final Map<UUID, LocalDate> validUntil = new HashMap<>();
 
     static String name(UUID about, Object kind, String variant, int revision) {
         return kind + " " + variant + " of " + about + " as of " + revision;
@@ -49,7 +55,17 @@ final class Promises {
             }
             case AppointmentCancelled it ->
                 promise(it.appointmentId(), "BOOKING_CANCELLED", "at-once", it.revision(), person, now, it.endsAt());
-            case SessionCompleted it ->
+            case PlanAgreed it -> validUntil.put(it.planId(), it.validUntil());
+            case ClientExposed it -> promise(it.exposureId(), "PIGMENT_RECALL", "told", 0, person, now, Instant.MAX);
+            case SessionCompleted it -> {
+                promise(
+                        it.planId(),
+                        "NEXT_SESSION",
+                        "session-2",
+                        0,
+                        person,
+                        wall(it.endedAt(), Chart.GAP_DAYS, person.clinic.zone()),
+                        midnight(requireNonNull(validUntil.get(it.planId())).plusDays(1), person.clinic.zone()));
                 List.of(1, 4, 7, 14, 30)
                         .forEach(day -> promise(
                                 it.recordId(),
@@ -59,6 +75,7 @@ final class Promises {
                                 person,
                                 wall(it.endedAt(), day, person.clinic.zone()),
                                 Instant.MAX));
+            }
             default -> {} // the others promise nothing by themselves
         }
     }
@@ -69,6 +86,10 @@ final class Promises {
             promise(visit, "REMINDER", "72h", revision, person, startsAt.minus(THREE_DAYS), aDayBefore);
             promise(visit, "REMINDER", "24h", revision, person, aDayBefore, startsAt);
         }
+    }
+
+    private static Instant midnight(LocalDate day, ZoneId zone) {
+        return day.atStartOfDay(zone).toInstant();
     }
 
     /// Ten o'clock so many days away, step by step through the local calendar.

@@ -66,6 +66,10 @@ final class Sink {
                 promised(name, now);
                 visit(message, letter, name, now);
             }
+            case PIGMENT_RECALL -> {
+                promised(name, now);
+                inLegalHours(to, name, now);
+            }
             default -> promised(name, now);
         }
     }
@@ -98,14 +102,18 @@ final class Sink {
         }
     }
 
+    private static void inLegalHours(Person to, String name, Instant now) {
+        LocalTime there = LocalTime.ofInstant(now, to.clinic.zone());
+        if (there.getHour() < 8 || there.getHour() >= to.clinic.quietFrom()) {
+            throw new Violation("invitations and recalls keep the legal hours", name + " at " + there);
+        }
+    }
+
     private void invitation(PlannedMessage message, Person to, String name, Instant now) {
         if (to.optedOut || !to.agrees) {
             throw new Violation("opted-out clients get nothing", name);
         }
-        LocalTime there = LocalTime.ofInstant(now, to.clinic.zone());
-        if (there.getHour() < 8 || there.getHour() >= to.clinic.quietFrom()) {
-            throw new Violation("marketing keeps the legal hours", name + " at " + there);
-        }
+        inLegalHours(to, name, now);
         if (now.isBefore(message.due().at())) {
             throw new Violation("none early", name);
         }

@@ -4,18 +4,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.stipple.notification.message.MessageDraft;
 import io.stipple.platform.identity.ClinicCode;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 class PlanningInvitationsTest {
 
+    static final TouchUpTimings TIMINGS = new TouchUpTimings(List.of(30, 90), LocalTime.of(10, 0), Duration.ofDays(60));
+
     private static final ZoneId MIAMI = ZoneId.of("America/New_York");
     private static final LocalDate LEAP_DAY = LocalDate.of(2028, 2, 29);
 
-    private final TouchUpPlan rules = new TouchUpPlan(KeepingMarketingHoursTest.TIMINGS);
+    private final TouchUpPlan rules = new TouchUpPlan(TIMINGS);
     private final TouchUp touchUp = new TouchUp(
             UUID.randomUUID(),
             UUID.randomUUID(),

@@ -2,6 +2,7 @@ package io.stipple.notification.touchup;
 
 import io.stipple.notification.booking.BookingService;
 import io.stipple.notification.clinic.Clinics;
+import io.stipple.notification.hours.KeepingLegalHoursTest;
 import io.stipple.notification.letter.Languages;
 import io.stipple.notification.memory.Memory;
 import io.stipple.notification.memory.Table;
@@ -26,7 +27,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /// The table of touch-ups, and the feature over it.
 public final class TouchUpsInMemory implements TouchUps {
-    private static final TouchUpPlan RULES = new TouchUpPlan(KeepingMarketingHoursTest.TIMINGS);
+    private static final TouchUpPlan RULES = new TouchUpPlan(PlanningInvitationsTest.TIMINGS);
 
     private static final Campaigns NOBODY_PAUSES = new Campaigns() {
         @Override
@@ -63,7 +64,8 @@ public final class TouchUpsInMemory implements TouchUps {
             Outbox outbox) {
         InvitationLetters letters = new InvitationLetters(
                 languages, booking, optOuts, URI.create("https://stipple.example"), Duration.ofDays(60));
-        return new TouchUpOccasion(this, RULES, letters, optOuts, clinics, NOBODY_PAUSES, messages, outbox);
+        return new TouchUpOccasion(
+                this, RULES, letters, optOuts, clinics, KeepingLegalHoursTest.HOURS, NOBODY_PAUSES, messages, outbox);
     }
 
     public static Runnable watch(TouchUpStory story, TransactionTemplate transaction) {
@@ -158,5 +160,15 @@ public final class TouchUpsInMemory implements TouchUps {
                 state,
                 it.invited() + invited,
                 it.reopened() + reopened);
+    }
+
+    @Override
+    public void setAnew() {
+        throw new UnsupportedOperationException("zones keep their rules in here");
+    }
+
+    @Override
+    public void rezone(ClinicCode clinic, ZoneId zone) {
+        throw new UnsupportedOperationException("clinics keep their zone in here");
     }
 }

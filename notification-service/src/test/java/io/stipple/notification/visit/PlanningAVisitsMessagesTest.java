@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -23,8 +24,8 @@ class PlanningAVisitsMessagesTest {
     private static final Instant A_DAY_BEFORE = TEN_IN_MIAMI.minus(Duration.ofHours(24));
     private static final Instant LONG_BEFORE = Instant.parse("2026-11-01T00:00:00Z");
 
-    private final VisitPlan rules = new VisitPlan(
-            new VisitTimings(List.of(Duration.ofHours(72), Duration.ofHours(24)), 5, LocalTime.of(10, 0)));
+    private final VisitPlan rules = new VisitPlan(new VisitTimings(
+            List.of(Duration.ofHours(72), Duration.ofHours(24)), List.of(Duration.ofHours(2)), 5, LocalTime.of(10, 0)));
 
     @Test
     void remindsThreeDaysAndOneDayBefore() {
@@ -119,6 +120,7 @@ class PlanningAVisitsMessagesTest {
                 new ClinicCode("miami-brickell"),
                 kind,
                 session,
+                Optional.empty(),
                 at,
                 at.plus(Duration.ofMinutes(45)),
                 zone,

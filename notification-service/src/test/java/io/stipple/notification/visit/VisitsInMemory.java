@@ -1,17 +1,24 @@
 package io.stipple.notification.visit;
 
+import io.stipple.notification.booking.BookingService;
 import io.stipple.notification.letter.Languages;
 import io.stipple.notification.memory.Memory;
 import io.stipple.notification.memory.Table;
 import io.stipple.notification.message.Messages;
 import io.stipple.notification.message.Occasion;
+import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /// The table of visits, and the feature over it.
 public final class VisitsInMemory implements Visits {
@@ -25,13 +32,13 @@ public final class VisitsInMemory implements Visits {
     public record Belief(int revision, Instant startsAt, boolean booked) {}
 
     public VisitStory story(Messages messages, Clock clock) {
-        VisitTimings timings =
-                new VisitTimings(List.of(Duration.ofHours(72), Duration.ofHours(24)), 5, LocalTime.of(10, 0));
-        return new VisitStory(this, new VisitPlan(timings), messages, clock);
+        VisitTimings timings = new VisitTimings(
+                List.of(Duration.ofHours(72), Duration.ofHours(24)), List.of(), 5, LocalTime.of(10, 0));
+        return new VisitStory(this, new VisitPlan(timings), messages, client -> false, clock);
     }
 
-    public Occasion occasion(Languages languages) {
-        return new VisitOccasion(this, new VisitLetters(languages));
+    public Occasion occasion(Languages languages, BookingService booking) {
+        return new VisitOccasion(this, new VisitLetters(languages, booking, URI.create("https://stipple.example")));
     }
 
     public Optional<Belief> believed(UUID id) {
@@ -46,5 +53,30 @@ public final class VisitsInMemory implements Visits {
     @Override
     public Optional<Visit> find(UUID id) {
         return rows.get(id);
+    }
+
+    @Override
+    public Map<UUID, Visit> find(Collection<UUID> ids) {
+        return ids.stream().flatMap(id -> find(id).stream()).collect(Collectors.toMap(Visit::id, Function.identity()));
+    }
+
+    @Override
+    public List<Visit> bookedFor(UUID clientId) {
+        return rows.all().stream()
+                .filter(visit -> visit.clientId().equals(clientId) && visit.state() == VisitState.BOOKED)
+                .toList();
+    }
+
+    @Override
+    public List<Visit> forSession(UUID planId, int session) {
+        return rows.all().stream()
+                .filter(visit -> visit.plan().equals(Optional.of(planId))
+                        && visit.session().equals(OptionalInt.of(session)))
+                .toList();
+    }
+
+    @Override
+    public List<Visit> ahead(Optional<UUID> after, int atMost, Instant now) {
+        throw new UnsupportedOperationException("rules do not change in here");
     }
 }

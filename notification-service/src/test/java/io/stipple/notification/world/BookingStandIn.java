@@ -8,6 +8,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
@@ -23,6 +24,7 @@ public final class BookingStandIn {
     private final HttpServer server;
     private final Map<UUID, Map<String, Object>> contacts = new ConcurrentHashMap<>();
     private final Map<String, JsonNode> links = new ConcurrentHashMap<>();
+    private final Set<String> gone = ConcurrentHashMap.newKeySet();
 
     private BookingStandIn() {
         try {
@@ -52,7 +54,7 @@ public final class BookingStandIn {
                         "email",
                         client.email(),
                         "phone",
-                        "+13055550100",
+                        client.phone(),
                         "locale",
                         client.locale(),
                         "marketingConsent",
@@ -61,6 +63,11 @@ public final class BookingStandIn {
 
     public static void forgets(Client client) {
         ONLY.contacts.remove(client.id());
+    }
+
+    /// No link is given to that visit any more.
+    public static void forgets(UUID visit) {
+        ONLY.gone.add(visit.toString());
     }
 
     /// What was asked for with that link's token.
@@ -75,8 +82,13 @@ public final class BookingStandIn {
     }
 
     private void link(HttpExchange exchange) throws IOException {
+        JsonNode wish = JSON.readTree(exchange.getRequestBody().readAllBytes());
+        if (gone.contains(wish.path("appointmentId").asString(""))) {
+            answer(exchange, 404, Map.of("title", "No such visit"));
+            return;
+        }
         String token = "link-" + UUID.randomUUID();
-        links.put(token, JSON.readTree(exchange.getRequestBody().readAllBytes()));
+        links.put(token, wish);
         answer(exchange, 201, Map.of("token", token));
     }
 

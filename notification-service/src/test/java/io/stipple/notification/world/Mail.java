@@ -9,6 +9,8 @@ import java.io.InputStream;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.data.ParserException;
 import net.fortuna.ical4j.model.Calendar;
@@ -29,12 +31,34 @@ public record Mail(MimeMessage raw) {
         return asking(() -> String.join(",", raw.getHeader(name)));
     }
 
+    public boolean hasHeader(String name) {
+        return asking(() -> raw.getHeader(name) != null);
+    }
+
     public String text() {
         return part("text/plain").orElseThrow();
     }
 
     public String html() {
         return part("text/html").orElseThrow();
+    }
+
+    /// The last path segment of the client's own page of choices.
+    public String preferencesToken() {
+        return lastOf("preferences");
+    }
+
+    /// Likewise of the link by which the client acts.
+    public String linkToken() {
+        return lastOf("links");
+    }
+
+    private String lastOf(String page) {
+        Matcher link = Pattern.compile("/" + page + "/([\\w-]+)").matcher(text());
+        if (!link.find()) {
+            throw new AssertionError("the letter has no link to " + page);
+        }
+        return link.group(1);
     }
 
     /// As a calendar program reads it.
@@ -49,6 +73,19 @@ public record Mail(MimeMessage raw) {
 
     public String property(String name) {
         return visit().getProperty(name).orElseThrow().getValue();
+    }
+
+    /// The text of an attached file.
+    public String file(String name) {
+        return asking(() -> {
+            Multipart parts = (Multipart) raw.getContent();
+            for (int i = 0; i < parts.getCount(); i++) {
+                if (name.equals(parts.getBodyPart(i).getFileName())) {
+                    return read(parts.getBodyPart(i).getInputStream());
+                }
+            }
+            throw new AssertionError("there is no " + name);
+        });
     }
 
     private Optional<String> part(String type) {

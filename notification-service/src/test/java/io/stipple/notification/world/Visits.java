@@ -28,6 +28,25 @@ public record Visits(Client client, UUID id, AppointmentKind kind, Instant start
         return new Visits(client, id, other, startsAt, origin, now);
     }
 
+    /// As one session of a plan.
+    public AppointmentBooked bookedFor(UUID plan, int session) {
+        AppointmentBooked it = as(AppointmentKind.SESSION).booked();
+        return new AppointmentBooked(
+                it.appointmentId(),
+                it.clientId(),
+                it.clinicCode(),
+                it.technicianId(),
+                it.roomId(),
+                it.kind(),
+                Optional.of(new PlanStep(plan, session)),
+                Optional.empty(),
+                it.startsAt(),
+                it.endsAt(),
+                it.zone(),
+                it.origin(),
+                it.occurredAt());
+    }
+
     public Visits imported() {
         return new Visits(client, id, kind, startsAt, Origin.IMPORT, now);
     }

@@ -20,7 +20,10 @@ class WorldBeans {
             properties.add("stipple.courier.look", () -> "PT0.2S");
             properties.add("stipple.courier.first-retry", () -> "PT0.2S");
             properties.add("stipple.courier.longest-pause", () -> "PT0.5S");
-            properties.add("stipple.courier.lanes", () -> 6);
+            properties.add("stipple.courier.catch-up-per-second", () -> 0);
+            properties.add("stipple.sms.url", () -> TextProvider.ONLY.uri());
+            properties.add("stipple.sms.secret", () -> TextProvider.SECRET);
+            properties.add("stipple.feedback.secret", () -> "a secret");
         };
     }
 

@@ -89,6 +89,11 @@ class VisitPanel {
                 peers.ask(Peer.BOOKING, visitor.token())
                         .get(VisitDetails.Client.class, "/v1/clients/{id}", visit.clientId())
                         .given());
+        model.addAttribute(
+                "told",
+                peers.ask(Peer.NOTIFICATION, visitor.token())
+                        .get(Told.class, "/v1/appointments/{id}/messages", id)
+                        .given());
         model.addAttribute("key", UUID.randomUUID());
         model.addAttribute("code", code);
         return "board/visit";

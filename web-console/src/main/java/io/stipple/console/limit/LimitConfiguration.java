@@ -13,7 +13,7 @@ class LimitConfiguration {
             @Override
             public void addInterceptors(InterceptorRegistry registry) {
                 registry.addInterceptor(new PublicGate(limits))
-                        .addPathPatterns("/", "/book/**", "/links/**", "/opt-out/**");
+                        .addPathPatterns("/", "/book/**", "/links/**", "/opt-out/**", "/preferences/**");
             }
         };
     }

@@ -23,6 +23,7 @@ class LoginConfiguration {
         "/book/**",
         "/links/**",
         "/opt-out/**",
+        "/preferences/**",
         "/login-failed",
         "/error",
         "/assets/**",
@@ -66,7 +67,7 @@ class LoginConfiguration {
                         .userInfoEndpoint(users -> users.oidcUserService(new StaffUsers(accessTokens, tokens))))
                 .logout(out -> out.logoutSuccessHandler(logout))
                 // In a cookie, so that a client who books is remembered by nothing on the server.
-                .csrf(csrf -> csrf.csrfTokenRepository(formTokens()))
+                .csrf(csrf -> csrf.csrfTokenRepository(formTokens()).ignoringRequestMatchers(OptOutByMail::is))
                 .requestCache(cache -> cache.requestCache(pagesOnly()))
                 .exceptionHandling(trouble -> trouble.defaultAuthenticationEntryPointFor(
                                 (_, response, _) -> FromHtmx.reloadPage(response), FromHtmx::is)

@@ -135,4 +135,10 @@ class DayBoardTest {
         assertThat(page.status()).isEqualTo(503);
         assertThat(page.text()).contains("A part of Stipple is away").doesNotContain("Exception");
     }
+
+    @Test
+    void saysOfAVisitWhatTheClientIsToldAndWhyNot() {
+        assertThat(fred.get(VISIT).content().select("details.numbers").text())
+                .contains("Booking confirmed sent", "Reminder 24h by text not sent: the client cannot be reached");
+    }
 }

@@ -30,10 +30,13 @@ class BrowserRulesTest {
                 "/links/abc",
                 "/links/abc/details?at=2026-12-03T10:00-05:00",
                 "/opt-out/abc",
+                "/preferences/abc",
                 "/nowhere",
                 "/clinics/miami-brickell/days/2026-12-01",
                 "/clinics/miami-brickell/visits/0199f3a2-0000-7000-8000-000000000001",
+                "/clinics/miami-brickell/notices",
                 "/franchise",
+                "/franchise/touch-ups",
                 "/operations",
                 "/operations/notification/parked/1"
             })

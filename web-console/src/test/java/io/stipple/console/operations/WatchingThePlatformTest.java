@@ -100,6 +100,15 @@ class WatchingThePlatformTest {
                         .text())
                 .contains("No more invitations");
         assertThat(browser.get("/opt-out/unknown").status()).isEqualTo(404);
+        var choices = browser.get("/preferences/abc");
+        assertThat(choices.content().select("input[name=email]").hasAttr("checked"))
+                .isTrue();
+        assertThat(choices.content().select("input[name=invitations]").hasAttr("checked"))
+                .isFalse();
+        assertThat(browser.submit(choices, "/preferences/abc", Map.of("sms", "true", "email", "true"))
+                        .text())
+                .contains("Your choice is saved");
+        assertThat(browser.get("/preferences/unknown").status()).isEqualTo(404);
         assertThat(browser.get("/links/used").text()).contains("This link was used already");
         assertThat(browser.get("/links/unknown").status()).isEqualTo(404);
         var times = browser.get("/links/abc");

@@ -37,6 +37,9 @@ final class Canned {
         if (path.endsWith("/v1/public/clinics")) {
             return Reply.ok(CannedPlaces.json());
         }
+        if (path.contains("/messages") || path.contains("/touch-ups")) {
+            return Reply.ok(CannedMessages.reply(path));
+        }
         if (path.contains("/v1/appointments/")) {
             return Reply.ok(appointment(path.split("/")[4]));
         }
@@ -72,6 +75,17 @@ final class Canned {
         }
         if (path.contains("/v1/public/opt-outs/")) {
             return path.contains("unknown") ? Reply.problem(404, "not-found", "") : Reply.ok("{}");
+        }
+        if (path.contains("/v1/public/preferences/")) {
+            return path.contains("unknown") ? Reply.problem(404, "not-found", "") : Reply.ok("""
+                            {"email":true,"sms":false,"reminders":true,"advice":true,"invitations":false}
+                            """);
+        }
+        if (path.contains("/notices")) {
+            return Reply.ok("""
+                    {"messages":[{"id":"%s","kind":"CLIENT_UNREACHABLE","variant":"EMAIL","aboutId":"%s",
+                     "dueAt":"2026-12-01T10:00:00-05:00"}]}
+                    """.formatted(UUID.randomUUID(), UUID.randomUUID()));
         }
         if (path.contains("/v1/insight/")) {
             return Reply.ok(CannedFigures.insight(path));

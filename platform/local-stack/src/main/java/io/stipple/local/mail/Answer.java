@@ -32,6 +32,18 @@ record Answer(int status, Map<String, String> headers, byte[] body) {
         return new Answer(200, Map.of("Content-Type", "application/json"), JSON.writeValueAsBytes(value));
     }
 
+    static Answer accepted(Object value) {
+        return new Answer(201, Map.of("Content-Type", "application/json"), JSON.writeValueAsBytes(value));
+    }
+
+    /// As a provider of text messages says no.
+    static Answer refused(int code, String message) {
+        return new Answer(
+                400,
+                Map.of("Content-Type", "application/json"),
+                JSON.writeValueAsBytes(Map.of("code", code, "message", message, "status", 400)));
+    }
+
     static Answer download(Mail.Attachment attachment) {
         var name = attachment.name().replaceAll("[^\\p{Alnum}._ -]", "_");
         var headers = new LinkedHashMap<String, String>();

@@ -17,7 +17,19 @@ record Mail(
         String messageId,
         List<Attachment> attachments) {
 
-    record Attachment(String name, String type, byte[] content) {}
+    record Attachment(String name, String type, byte[] content, String contentId) {}
+
+    /// Images that travel with the mail are fetched from beside it.
+    String htmlWithItsImages() {
+        var shown = html;
+        for (var number = 0; number < attachments.size(); number++) {
+            var contentId = attachments.get(number).contentId();
+            if (!contentId.isEmpty()) {
+                shown = shown.replace("cid:" + contentId, "/messages/" + id + "/attachments/" + number);
+            }
+        }
+        return shown;
+    }
 
     /// Calendar invitations are often parts without a name.
     Optional<Attachment> attachment(int number) {

@@ -60,10 +60,15 @@ final class MailFile {
         }
     }
 
+    private static String contentId(Part part) throws MessagingException {
+        var header = part.getHeader("Content-ID");
+        return header == null ? "" : header[0].replaceAll("[<>\\s]", "");
+    }
+
     private static Mail.Attachment attachment(Part part) throws MessagingException, IOException {
         var unnamed = part.isMimeType("text/calendar") ? "invitation.ics" : "attachment";
         var name = Optional.ofNullable(part.getFileName()).orElse(unnamed);
         return new Mail.Attachment(
-                name, part.getContentType(), part.getInputStream().readAllBytes());
+                name, part.getContentType(), part.getInputStream().readAllBytes(), contentId(part));
     }
 }

@@ -33,9 +33,9 @@ final class MailHtml {
     static String list(List<Mail> mails, Optional<String> to) {
         var rows = mails.stream().map(MailHtml::row).collect(Collectors.joining());
         var body = mails.isEmpty() ? "<p>No mail here yet.</p>" : "<ul>" + rows + "</ul>";
-        return page("Mails", """
-                <h1>Mails</h1>
-                <form><input type="search" name="to" aria-label="Recipient" placeholder="Recipient's address" value="%s"></form>
+        return page("Mails and texts", """
+                <h1>Mails and texts</h1>
+                <form><input type="search" name="to" aria-label="Recipient" placeholder="Recipient's address or number" value="%s"></form>
                 %s
                 """.formatted(escaped(to.orElse("")), body));
     }

@@ -7,21 +7,28 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.Executors;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Shows the mails to people as pages and to programs as JSON.
 final class MailPage implements AutoCloseable {
 
     private static final int MOST = 200;
+    private static final int MOST_BYTES = 64 * 1024;
+    private static final Pattern TEXTS = Pattern.compile("/2010-04-01/Accounts/[^/]+/Messages\\.json");
 
     private final HttpServer server;
     private final Mails mails;
+    private final TextMessages texts;
 
     private MailPage(HttpServer server, Mails mails) {
         this.server = server;
         this.mails = mails;
+        this.texts = new TextMessages(mails);
     }
 
     static MailPage start(int port, Mails mails) throws IOException {
@@ -35,11 +42,28 @@ final class MailPage implements AutoCloseable {
 
     private void answer(HttpExchange exchange) throws IOException {
         try (exchange) {
-            var answer = exchange.getRequestMethod().equals("GET")
-                    ? route(exchange.getRequestURI().getPath().split("/", -1), exchange)
-                    : Answer.missing();
+            var path = exchange.getRequestURI().getPath();
+            var answer =
+                    switch (exchange.getRequestMethod()) {
+                        case "GET" -> route(path.split("/", -1), exchange);
+                        case "POST" -> TEXTS.matcher(path).matches() ? text(exchange) : Answer.missing();
+                        default -> Answer.missing();
+                    };
             answer.send(exchange);
         }
+    }
+
+    private Answer text(HttpExchange exchange) throws IOException {
+        var form = new String(exchange.getRequestBody().readNBytes(MOST_BYTES), StandardCharsets.UTF_8);
+        var values = Stream.of(form.split("&"))
+                .map(pair -> pair.split("=", 2))
+                .filter(pair -> pair.length == 2)
+                .collect(Collectors.toMap(
+                        pair -> URLDecoder.decode(pair[0], StandardCharsets.UTF_8),
+                        pair -> URLDecoder.decode(pair[1], StandardCharsets.UTF_8),
+                        (first, _) -> first));
+        var key = Optional.ofNullable(exchange.getRequestHeaders().getFirst("Idempotency-Key"));
+        return texts.take(values, key, Instant.now());
     }
 
     /// `/`, `/messages/{id}`, `/messages/{id}/html`, `/messages/{id}/attachments/{number}`, `/api/messages`,
@@ -66,7 +90,7 @@ final class MailPage implements AutoCloseable {
             return Optional.of(Answer.page(MailHtml.one(mail)));
         }
         if (path.length == 4 && path[3].equals("html")) {
-            return Optional.of(Answer.foreignHtml(mail.html()));
+            return Optional.of(Answer.foreignHtml(mail.htmlWithItsImages()));
         }
         if (path.length == 5 && path[3].equals("attachments")) {
             return number(path[4]).flatMap(mail::attachment).map(Answer::download);

@@ -23,6 +23,7 @@ final class Environment {
         told.put("SPRING_KAFKA_BOOTSTRAP_SERVERS", at.kafka());
         told.put("SPRING_MAIL_HOST", "127.0.0.1");
         told.put("SPRING_MAIL_PORT", Integer.toString(site.smtpPort()));
+        told.put("STIPPLE_SMS_URL", site.addresses().mail().toString());
         told.put("STIPPLE_IDENTITY_ISSUER", at.issuer().toString());
         told.put("STIPPLE_IDENTITY_CLIENT_ID", client);
         told.put("STIPPLE_IDENTITY_CLIENT_SECRET", "demo-" + client);

@@ -8,7 +8,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -25,11 +27,14 @@ class PublicRateLimit extends OncePerRequestFilter {
 
     private final Allowances reads;
     private final Allowances writes;
+    private final Map<String, Allowances> writesBelow;
     private final HandlerExceptionResolver problems;
 
     PublicRateLimit(LimitProperties properties, HandlerExceptionResolver problems) {
         this.reads = new Allowances(properties.readsPerMinute());
         this.writes = new Allowances(properties.writesPerMinute());
+        this.writesBelow = properties.writesPerMinuteBelow().entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, it -> new Allowances(it.getValue())));
         this.problems = problems;
     }
 
@@ -41,13 +46,22 @@ class PublicRateLimit extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        Allowances allowances = READS.contains(request.getMethod()) ? reads : writes;
-        Duration wait = allowances.take(Address.of(request.getRemoteAddr()));
+        Duration wait = allowances(request).take(Address.of(request.getRemoteAddr()));
         if (wait.isZero()) {
             chain.doFilter(request, response);
         } else {
             problems.resolveException(request, response, null, refused(wait));
         }
+    }
+
+    private Allowances allowances(HttpServletRequest request) {
+        return READS.contains(request.getMethod())
+                ? reads
+                : writesBelow.entrySet().stream()
+                        .filter(own -> request.getRequestURI().startsWith(own.getKey()))
+                        .map(Map.Entry::getValue)
+                        .findAny()
+                        .orElse(writes);
     }
 
     private static Refused refused(Duration wait) {

@@ -45,6 +45,16 @@ class AskingTooOftenTest {
     }
 
     @Test
+    void isCountedApartForWhatAnotherSystemCalls() {
+        IntStream.range(0, MORE_THAN_ALLOWED)
+                .forEach(_ -> client.post()
+                        .uri("/v1/public/wishes/reports")
+                        .exchange()
+                        .expectStatus()
+                        .isNotFound());
+    }
+
+    @Test
     void isNotHeldAgainstReading() {
         client.get().uri("/v1/public/hello").exchange().expectStatus().isOk();
     }

@@ -18,6 +18,7 @@ import org.springframework.test.context.TestPropertySource;
             "stipple.service=test",
             "spring.application.name=test-service",
             "stipple.peers.self=http://localhost:${local.server.port}",
-            "stipple.limits.writes-per-minute=5"
+            "stipple.limits.writes-per-minute=5",
+            "stipple.limits.writes-per-minute-below.[/v1/public/wishes/reports]=100"
         })
 @interface EdgeTest {}

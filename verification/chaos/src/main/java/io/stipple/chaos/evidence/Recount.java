@@ -33,6 +33,7 @@ final class Recount {
             select clinic || case state when 'SENT' then '/MESSAGES_SENT/' else '/MESSAGES_WITHHELD/' end
                     || (decided_at at time zone z.zone)::date
                 from message m join zones z on code = clinic where state in ('SENT', 'WITHHELD') and planned_at < decided_at
+                    and kind not in ('LICENCE_LAPSING', 'CLIENT_UNREACHABLE')
             union all select clinic || '/TOUCH_UPS_PLANNED/' || opens_on from touch_up
             """;
 

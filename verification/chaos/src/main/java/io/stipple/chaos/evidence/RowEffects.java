@@ -25,10 +25,11 @@ final class RowEffects {
             union all select 'course/' || id from plan where completed_at is not null
             """;
 
-    // ruled out the moment it was thought of: never planned, so nobody is told
+    // ruled out the moment it was thought of: never planned, so nobody is told; nor of what staff are told
     private static final String NOTIFICATION = """
-            select 'sent/' || id from message where state = 'SENT'
+            select 'sent/' || id from message where state = 'SENT' and kind not in ('LICENCE_LAPSING', 'CLIENT_UNREACHABLE')
             union all select 'withheld/' || id from message where state = 'WITHHELD' and planned_at < decided_at
+                and kind not in ('LICENCE_LAPSING', 'CLIENT_UNREACHABLE')
             union all select 'touch-up/' || plan_id from touch_up
             """;
 

@@ -1,26 +1,19 @@
-package io.stipple.notification.touchup;
+package io.stipple.notification.hours;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.stipple.notification.clinic.Jurisdiction;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
-import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class KeepingMarketingHoursTest {
+public class KeepingLegalHoursTest {
 
-    static final TouchUpTimings TIMINGS = new TouchUpTimings(
-            List.of(30, 90),
-            LocalTime.of(10, 0),
-            LocalTime.of(8, 0),
-            LocalTime.of(21, 0),
-            Map.of("US-FL", LocalTime.of(20, 0)),
-            Duration.ofDays(60));
+    public static final LegalHours HOURS =
+            new LegalHours(LocalTime.of(8, 0), LocalTime.of(21, 0), Map.of("US-FL", LocalTime.of(20, 0)));
 
     /// Law, zone, moment, and the next moment allowed.
     @ParameterizedTest
@@ -34,7 +27,7 @@ class KeepingMarketingHoursTest {
         "AU-NSW, Australia/Sydney, 2026-10-03T11:00:00Z, 2026-10-03T21:00:00Z", // over the night clocks go forward
     })
     void waitsForTheNextAllowedMoment(String law, String zone, Instant moment, Instant allowed) {
-        MarketingHours hours = TIMINGS.hoursIn(new Jurisdiction(law));
+        Hours hours = HOURS.in(new Jurisdiction(law));
 
         assertThat(hours.nextAllowed(moment, ZoneId.of(zone))).isEqualTo(allowed);
     }

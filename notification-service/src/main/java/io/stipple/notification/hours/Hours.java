@@ -1,21 +1,21 @@
-package io.stipple.notification.touchup;
+package io.stipple.notification.hours;
 
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 
-/// The part of the day in which marketing may be sent, by the recipient's wall clock: from is in, to is out.
-record MarketingHours(LocalTime from, LocalTime to) {
+/// The part of the day in which something may be sent, by the recipient's wall clock: from is in, to is out.
+public record Hours(LocalTime from, LocalTime to) {
 
-    MarketingHours {
+    public Hours {
         if (!from.isBefore(to)) {
-            throw new IllegalArgumentException("marketing hours end after they begin");
+            throw new IllegalArgumentException("the hours end after they begin");
         }
     }
 
     /// The given moment, or the next one that is allowed.
-    Instant nextAllowed(Instant moment, ZoneId zone) {
+    public Instant nextAllowed(Instant moment, ZoneId zone) {
         ZonedDateTime there = moment.atZone(zone);
         LocalTime time = there.toLocalTime();
         if (time.isBefore(from)) {

@@ -1,0 +1,24 @@
+package io.stipple.notification.feedback;
+
+import io.stipple.notification.mail.Bounces;
+import io.stipple.notification.message.ReturnedMessages;
+import io.stipple.notification.optout.OptOuts;
+import java.time.Clock;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(FeedbackSettings.class)
+class FeedbackConfiguration {
+
+    @Bean
+    Feedback feedback(ReturnedMessages messages, Bounces bounces, OptOuts optOuts, Clock clock) {
+        return new Feedback(messages, bounces, optOuts, clock);
+    }
+
+    @Bean
+    ReturnMailbox returnMailbox(FeedbackSettings settings, Feedback feedback) {
+        return new ReturnMailbox(settings.mailbox(), feedback);
+    }
+}

@@ -1,0 +1,5 @@
+/// Telling of recalls, without Spring.
+@NullMarked
+package io.stipple.notification.recall;
+
+import org.jspecify.annotations.NullMarked;
