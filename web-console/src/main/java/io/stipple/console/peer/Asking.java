@@ -61,6 +61,10 @@ public final class Asking {
         return answer(form, change(HttpMethod.PUT, body, once, template, values));
     }
 
+    public <T> Answer<T> delete(Class<T> form, String template, Object... values) {
+        return answer(form, client.delete().uri(template, values).headers(this::common));
+    }
+
     private RestClient.RequestHeadersSpec<?> change(
             HttpMethod method, Object body, Once once, String template, Object... values) {
         return client.method(method)

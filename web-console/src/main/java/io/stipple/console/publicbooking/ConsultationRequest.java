@@ -13,21 +13,20 @@ record ConsultationRequest(
         OffsetDateTime startsAt,
         @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<UUID> holdId,
         Client client) {
-    record Client(String name, String birthDate, String email, String phone, String locale, boolean marketingConsent) {}
+    record Client(String name, String birthDate, String email, String phone, String locale, boolean marketingConsent) {
+        static Client of(BookingForm form, String language) {
+            return new Client(
+                    form.name(),
+                    form.birthDate(),
+                    form.email(),
+                    FormCheck.phone(form.phone()),
+                    language,
+                    form.marketing());
+        }
+    }
 
     static ConsultationRequest of(
             String clinic, BookingForm form, Wish wish, OffsetDateTime at, Optional<UUID> hold, String language) {
-        return new ConsultationRequest(
-                clinic,
-                wish.technician(),
-                at,
-                hold,
-                new Client(
-                        form.name(),
-                        form.birthDate(),
-                        form.email(),
-                        FormCheck.phone(form.phone()),
-                        language,
-                        form.marketing()));
+        return new ConsultationRequest(clinic, wish.technician(), at, hold, Client.of(form, language));
     }
 }
