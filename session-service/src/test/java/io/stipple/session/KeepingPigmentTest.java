@@ -114,6 +114,16 @@ class KeepingPigmentTest {
     }
 
     @Test
+    void refusesALabelNoBottleCanCarry() {
+        Map<String, Object> lot = Sheets.with(Sheets.aLot("miami-brickell", "2028-01-01"), "lotNumber", "=1+1\nx");
+
+        Answer refused = miami.manager().post("/v1/pigment-lots", Sheets.with(lot, "shade", "Ash\u0000"));
+
+        assertThat(refused.status()).isEqualTo(400);
+        assertThat(refused.wrongFields()).containsExactlyInAnyOrder("lotNumber", "shade");
+    }
+
+    @Test
     void showsWhatRunsLowAndWhatExpiresSoon() {
         Map<String, Object> sheet = Sheets.with(
                 Sheets.with(Sheets.aLot("miami-brickell", "2026-12-20"), "shade", "Low " + UUID.randomUUID()),

@@ -155,6 +155,7 @@ class RoutesTest {
                 .row("GET /v1/photos/{id}/{size}?until=0&seal=x", "401 404 404 404 404 404 404 403")
                 .row("GET /v1/retention-runs", "401 403 403 403 403 200 403 403")
                 .row("POST /v1/retention-runs", "401 403 403 403 403 *   403 403")
+                .row("GET /v1/retention-runs/{id}/clients", "401 403 403 403 403 200 403 403")
                 .row("POST /v1/retention-runs/{id}/stop", "401 403 403 403 403 *   403 403")
                 .row("GET /v1/clients/{id}/clinical-record", "401 404 404 404 404 404 404 403")
                 .check(client, routes, "io.stipple.session");

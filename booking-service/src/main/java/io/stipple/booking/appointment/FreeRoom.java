@@ -1,15 +1,10 @@
 package io.stipple.booking.appointment;
 
-/// The room a visit or a hold takes.
+/// The room a visit or a hold takes: the first that is free.
 final class FreeRoom {
-    /// The rest of a statement that selects `r.id`; asks for `:id` (the visit itself is not in its own way), `:clinic`,
-    /// `:technician`, `:since`, `:until` and `:now`.
-    ///
-    /// Every technician goes through the rooms in an order of their own: two who are booked for the same hour at
-    // once
-    /// do not reach for the same room, where one would wait for the other only to find it taken. `offset 0` keeps
-    // the
-    /// planner from looking for all visits of the franchise at that hour instead of those of one room.
+    /// The rest of a statement that selects `r.id`; asks for `:id` (the visit itself is not in its own
+    /// way), `:clinic`, `:since`, `:until` and `:now`. `offset 0` keeps the planner from looking for all
+    /// visits of the franchise at that hour instead of those of one room.
     static final String SQL = """
           from room r
          where r.clinic = :clinic and r.closed_at is null
@@ -18,7 +13,7 @@ final class FreeRoom {
                               and (a.held_until is null or a.held_until > :now)
                               and a.id <> :id and a.occupied && tstzrange(:since, :until)
                            offset 0)
-         order by uuid_hash_extended(r.id, uuid_hash(:technician))
+         order by r.position
          limit 1
         """;
 

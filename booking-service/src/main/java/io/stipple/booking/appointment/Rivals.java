@@ -65,7 +65,6 @@ final class Rivals {
         var occupied = wish.occupied();
         return jdbc.sql("select r.id " + FreeRoom.SQL)
                 .param("clinic", wish.clinic().code().value())
-                .param("technician", wish.technician().id())
                 .param("id", wish.id())
                 .param("now", utc(now))
                 .param("since", utc(occupied.startsAt()))

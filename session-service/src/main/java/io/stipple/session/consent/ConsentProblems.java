@@ -52,4 +52,11 @@ public final class ConsentProblems {
     static ProblemDetail alreadyWithdrawn() {
         return Problems.of(CONFLICT, "consent-withdrawn", "This consent was withdrawn before");
     }
+
+    static ProblemDetail notWithdrawable() {
+        return Problems.of(
+                CONFLICT,
+                "consent-not-withdrawable",
+                "What was signed for a treatment stands; consents to photos may be withdrawn");
+    }
 }

@@ -84,6 +84,9 @@ class ConsentsController {
         if (consent.isEmpty()) {
             return refusals.answer(List.of(Problems.notFound()));
         }
+        if (consent.get().kind() == ConsentKind.TREATMENT) {
+            return refusals.answer(List.of(ConsentProblems.notWithdrawable()));
+        }
         return consents.withdraw(id, staff.userId(), clock.instant())
                 ? ResponseEntity.ok(ConsentView.of(consents.find(id).orElseThrow()))
                 : refusals.answer(List.of(ConsentProblems.alreadyWithdrawn()));

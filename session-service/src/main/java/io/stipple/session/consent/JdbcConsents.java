@@ -7,9 +7,12 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 class JdbcConsents implements Consents {
@@ -39,6 +42,33 @@ class JdbcConsents implements Consents {
                         .isPresent())
                 .findFirst();
     }
+
+    @Override
+    public Set<ClientId> signed(Collection<ClientId> clients, ClinicCode clinic, ConsentKind kind) {
+        List<Signed> signed = jdbc.sql("""
+                SELECT DISTINCT client_id, locale, text_id FROM consent JOIN consent_text ON consent_text.id = text_id
+                WHERE client_id = ANY (:clients) AND consent.kind = :kind AND withdrawn_at IS NULL
+                """)
+                .param("clients", clients.stream().map(ClientId::value).toArray(UUID[]::new))
+                .param("kind", kind.name())
+                .query((row, _) -> new Signed(
+                        new ClientId(row.getObject("client_id", UUID.class)),
+                        row.getString("locale"),
+                        row.getObject("text_id", UUID.class)))
+                .list();
+        Set<UUID> inForce = signed.stream()
+                .map(Signed::locale)
+                .distinct()
+                .flatMap(locale -> texts.inForce(clinic, locale, kind).stream())
+                .map(ConsentText::id)
+                .collect(Collectors.toSet());
+        return signed.stream()
+                .filter(one -> inForce.contains(one.text()))
+                .map(Signed::client)
+                .collect(Collectors.toSet());
+    }
+
+    private record Signed(ClientId client, String locale, UUID text) {}
 
     @Override
     public List<Consent> of(ClientId client) {
@@ -78,15 +108,21 @@ class JdbcConsents implements Consents {
                 .update();
     }
 
-    /// False when it was withdrawn before.
+    /// With all others of that client and kind that stand: who withdraws means the matter, not one sheet.
+    ///
+    /// @return false when it was withdrawn before
     boolean withdraw(UUID id, UUID by, Instant at) {
-        return jdbc.sql(
-                                "UPDATE consent SET withdrawn_at = :at, withdrawn_by = :by WHERE id = :id AND withdrawn_at IS NULL")
+        return jdbc.sql("""
+                UPDATE consent SET withdrawn_at = :at, withdrawn_by = :by FROM consent named
+                WHERE named.id = :id AND named.withdrawn_at IS NULL
+                  AND consent.client_id = named.client_id AND consent.kind = named.kind
+                  AND consent.withdrawn_at IS NULL
+                """)
                         .param("at", at.atOffset(ZoneOffset.UTC))
                         .param("by", by)
                         .param("id", id)
                         .update()
-                == 1;
+                > 0;
     }
 
     byte[] signature(UUID id, Signer signer) {

@@ -1,10 +1,12 @@
 package io.stipple.session.inspection;
 
+import io.stipple.session.pigment.PigmentLot;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /// One session as an inspector sees it.
 ///
@@ -16,11 +18,16 @@ record InspectedRecord(
         String technician,
         int session,
         String treatments,
-        String lots,
+        List<PigmentLot> used,
         boolean aftercareOral,
         boolean aftercareWritten,
         Optional<Instant> signedAt,
         List<String> missing) {
+    /// Their numbers.
+    String lots() {
+        return used.stream().map(lot -> lot.label().lotNumber()).sorted().collect(Collectors.joining(" "));
+    }
+
     boolean isComplete() {
         return missing.isEmpty();
     }
@@ -49,7 +56,7 @@ record InspectedRecord(
                 technician,
                 Integer.toString(session),
                 treatments,
-                lots,
+                lots(),
                 aftercareOral ? "yes" : "no",
                 aftercareWritten ? "yes" : "no",
                 signedAt.map(Instant::toString).orElse(""),

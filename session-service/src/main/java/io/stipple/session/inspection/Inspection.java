@@ -2,59 +2,74 @@ package io.stipple.session.inspection;
 
 import io.stipple.platform.identity.ClinicCode;
 import io.stipple.session.pigment.LotId;
+import io.stipple.session.pigment.PigmentLot;
+import io.stipple.session.pigment.PigmentLots;
+import io.stipple.session.record.Amendment;
+import io.stipple.session.record.Amendments;
 import io.stipple.session.record.Entry;
 import io.stipple.session.record.RecordCheck;
+import io.stipple.session.record.RecordId;
 import io.stipple.session.record.SessionRecord;
 import io.stipple.session.record.SessionRecords;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/// Gathers what an inspection pack shows.
+/// Gathers what an inspection pack shows, in a few statements however many records there are.
 class Inspection {
+    /// A year of a busy clinic: more is asked for in parts, none is left out in silence.
+    static final int MOST_RECORDS = 5000;
+
     private final JdbcClient jdbc;
     private final SessionRecords records;
+    private final Amendments amendments;
+    private final PigmentLots lots;
     private final RecordCheck check;
 
-    Inspection(JdbcClient jdbc, SessionRecords records, RecordCheck check) {
+    Inspection(JdbcClient jdbc, SessionRecords records, Amendments amendments, PigmentLots lots, RecordCheck check) {
         this.jdbc = jdbc;
         this.records = records;
+        this.amendments = amendments;
+        this.lots = lots;
         this.check = check;
     }
 
-    /// Every session booked for those days at that clinic that has a record, both days included.
+    /// Every session booked for those days at that clinic that has a record, both days included, as it stands after
+    /// its amendments. One more than `MOST_RECORDS` where there are too many.
     List<InspectedRecord> of(ClinicCode clinic, LocalDate from, LocalDate to) {
-        return records.between(clinic, from, to).stream().map(this::inspected).toList();
+        List<SessionRecord> found = standing(records.between(clinic, from, to, MOST_RECORDS + 1));
+        Map<RecordId, List<String>> missing = check.missing(clinic, found);
+        Map<UUID, Instant> signed = signed(found);
+        Map<LotId, PigmentLot> used = lots.find(
+                found.stream().flatMap(record -> record.entry().lots().stream()).collect(Collectors.toSet()));
+        return found.stream()
+                .map(record -> inspected(
+                        record,
+                        used,
+                        Optional.ofNullable(signed.get(record.id().value())),
+                        missing.getOrDefault(record.id(), List.of())))
+                .toList();
     }
 
-    /// What stood on the shelf and was used in those days.
-    List<List<String>> lots(ClinicCode clinic, LocalDate from, LocalDate to) {
-        return jdbc.sql("""
-                SELECT DISTINCT maker, product, shade, lot_number, expires_on::text, coalesce(opened_on::text, '')
-                FROM session_record JOIN treatment ON record_id = session_record.id
-                JOIN pigment_lot ON pigment_lot.id = lot_id
-                WHERE session_record.clinic = :clinic
-                  AND (starts_at AT TIME ZONE session_record.zone)::date BETWEEN :from AND :to
-                ORDER BY maker, product, shade, lot_number
-                """)
-                .param("clinic", clinic.value())
-                .param("from", from)
-                .param("to", to)
-                .query((row, _) -> List.of(
-                        row.getString(1),
-                        row.getString(2),
-                        row.getString(3),
-                        row.getString(4),
-                        row.getString(5),
-                        row.getString(6)))
-                .list();
+    private List<SessionRecord> standing(List<SessionRecord> found) {
+        Map<RecordId, List<Amendment>> amended =
+                amendments.of(found.stream().map(SessionRecord::id).toList());
+        return found.stream()
+                .map(record -> record instanceof SessionRecord.Completed done
+                        ? done.amended(amended.getOrDefault(done.id(), List.of()))
+                        : record)
+                .toList();
     }
 
-    private InspectedRecord inspected(SessionRecord record) {
+    private static InspectedRecord inspected(
+            SessionRecord record, Map<LotId, PigmentLot> lots, Optional<Instant> signedAt, List<String> missing) {
         Entry entry = record.entry();
         return new InspectedRecord(
                 record.id().value(),
@@ -68,31 +83,27 @@ class Inspection {
                 entry.treatments().stream()
                         .map(row -> row.zone() + " " + row.needle().value() + " " + row.dilution())
                         .collect(Collectors.joining("; ")),
-                lotNumbers(entry.lots()),
+                entry.lots().stream().map(lots::get).filter(Objects::nonNull).toList(),
                 entry.aftercare().oral(),
                 entry.aftercare().written(),
-                signedAt(record),
-                check.missing(record));
+                signedAt,
+                missing);
     }
 
-    private Optional<Instant> signedAt(SessionRecord record) {
-        return jdbc.sql("""
-                SELECT signed_at FROM consent JOIN session_record ON consent.id = consent_id
-                WHERE session_record.id = :record
+    private Map<UUID, Instant> signed(List<SessionRecord> found) {
+        return jdbc
+                .sql("""
+                SELECT session_record.id, signed_at FROM consent JOIN session_record ON consent.id = consent_id
+                WHERE session_record.id = ANY (:records)
                 """)
-                .param("record", record.id().value())
-                .query((row, _) -> row.getObject(1, OffsetDateTime.class).toInstant())
-                .optional();
-    }
-
-    private String lotNumbers(List<LotId> lots) {
-        return lots.isEmpty()
-                ? ""
-                : String.join(
-                        " ",
-                        jdbc.sql("SELECT lot_number FROM pigment_lot WHERE id IN (:lots) ORDER BY lot_number")
-                                .param("lots", lots.stream().map(LotId::value).toList())
-                                .query(String.class)
-                                .list());
+                .param(
+                        "records",
+                        found.stream().map(record -> record.id().value()).toArray(UUID[]::new))
+                .query((row, _) -> Map.entry(
+                        row.getObject("id", UUID.class),
+                        row.getObject("signed_at", OffsetDateTime.class).toInstant()))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 }

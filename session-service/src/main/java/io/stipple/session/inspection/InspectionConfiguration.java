@@ -1,5 +1,8 @@
 package io.stipple.session.inspection;
 
+import io.stipple.session.pigment.PigmentLots;
+import io.stipple.session.reading.ClinicalReadings;
+import io.stipple.session.record.Amendments;
 import io.stipple.session.record.RecordCheck;
 import io.stipple.session.record.SessionRecords;
 import org.springframework.context.annotation.Bean;
@@ -14,7 +17,13 @@ class InspectionConfiguration {
     }
 
     @Bean
-    Packing packing(JdbcClient jdbc, SessionRecords records, RecordCheck check, Packs packs) {
-        return new Packing(new Inspection(jdbc, records, check), packs);
+    Inspection inspection(
+            JdbcClient jdbc, SessionRecords records, Amendments amendments, PigmentLots lots, RecordCheck check) {
+        return new Inspection(jdbc, records, amendments, lots, check);
+    }
+
+    @Bean
+    Packing packing(Inspection inspection, Packs packs, ClinicalReadings readings) {
+        return new Packing(inspection, packs, readings);
     }
 }

@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.springframework.http.ContentDisposition;
@@ -61,29 +62,39 @@ class InspectionController {
                 : idempotency.once(
                         key,
                         List.of(code.value(), days),
-                        () -> ResponseEntity.status(HttpStatus.CREATED)
-                                .body(PackView.of(
-                                        packing.make(code, days.from(), days.to(), staff.userId(), clock.instant()))));
+                        () -> answer(packing.make(code, days.from(), days.to(), staff, clock.instant())));
+    }
+
+    private ResponseEntity<?> answer(Packing.Outcome outcome) {
+        return switch (outcome) {
+            case Packing.Outcome.Made(Pack pack) ->
+                ResponseEntity.status(HttpStatus.CREATED).body(PackView.of(pack));
+            case Packing.Outcome.TooManyRecords(int most) ->
+                refusals.answer(List.of(Problems.of(
+                        UNPROCESSABLE_CONTENT,
+                        "too-many-records",
+                        "A pack holds at most %d records: choose fewer days".formatted(most),
+                        Map.of("field", "to"))));
+        };
     }
 
     @GetMapping("/v1/inspection-packs/{id}")
     ResponseEntity<?> one(@PathVariable UUID id, Staff staff) {
-        return found(id, staff, pack -> ResponseEntity.ok(PackView.of(pack)));
+        return found(packs.find(id, staff.scope(ClinicRole.MANAGER)), pack -> ResponseEntity.ok(PackView.of(pack)));
     }
 
     @GetMapping("/v1/inspection-packs/{id}/table")
     ResponseEntity<?> table(@PathVariable UUID id, Staff staff) {
-        return found(id, staff, pack -> file(pack.csv(), new MediaType("text", "csv"), id + ".csv"));
+        return found(packing.open(id, staff), pack -> file(pack.csv(), new MediaType("text", "csv"), id + ".csv"));
     }
 
     @GetMapping("/v1/inspection-packs/{id}/paper")
     ResponseEntity<?> paper(@PathVariable UUID id, Staff staff) {
-        return found(id, staff, pack -> file(pack.pdf(), MediaType.APPLICATION_PDF, id + ".pdf"));
+        return found(packing.open(id, staff), pack -> file(pack.pdf(), MediaType.APPLICATION_PDF, id + ".pdf"));
     }
 
-    private ResponseEntity<?> found(UUID id, Staff staff, Function<Pack, ResponseEntity<?>> answer) {
-        return packs.find(id, staff.scope(ClinicRole.MANAGER))
-                .<ResponseEntity<?>>map(answer::apply)
+    private ResponseEntity<?> found(Optional<Pack> pack, Function<Pack, ResponseEntity<?>> answer) {
+        return pack.<ResponseEntity<?>>map(answer::apply)
                 .orElseGet(() -> refusals.answer(List.of(Problems.notFound())));
     }
 

@@ -1,32 +1,66 @@
 package io.stipple.session.inspection;
 
 import io.stipple.platform.identity.ClinicCode;
+import io.stipple.platform.identity.ClinicRole;
+import io.stipple.platform.identity.Staff;
 import io.stipple.platform.ids.Ids;
 import io.stipple.session.paper.Paper;
+import io.stipple.session.pigment.PigmentLot;
+import io.stipple.session.reading.ClinicalReadings;
+import io.stipple.session.reading.What;
+import io.stipple.session.visit.ClientId;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Makes packs and keeps them as they were made. The paper carries the table's seal.
+/// Makes packs and keeps them as they were made. The paper carries the table's seal. Whoever makes or opens one reads
+/// about every client in it.
 class Packing {
     private final Inspection inspection;
     private final Packs packs;
+    private final ClinicalReadings readings;
 
-    Packing(Inspection inspection, Packs packs) {
+    Packing(Inspection inspection, Packs packs, ClinicalReadings readings) {
         this.inspection = inspection;
         this.packs = packs;
+        this.readings = readings;
+    }
+
+    sealed interface Outcome {
+        record Made(Pack pack) implements Outcome {}
+
+        record TooManyRecords(int most) implements Outcome {}
     }
 
     @Transactional
-    Pack make(ClinicCode clinic, LocalDate from, LocalDate to, UUID by, Instant now) {
+    Outcome make(ClinicCode clinic, LocalDate from, LocalDate to, Staff staff, Instant now) {
         List<InspectedRecord> records = inspection.of(clinic, from, to);
+        if (records.size() > Inspection.MOST_RECORDS) {
+            return new Outcome.TooManyRecords(Inspection.MOST_RECORDS);
+        }
         byte[] csv = Table.csv(
                 InspectedRecord.columns(),
                 records.stream().map(InspectedRecord::cells).toList());
-        Pack pack = new Pack(Ids.next(), clinic, from, to, csv, paper(clinic, from, to, records, csv, now), by, now);
-        packs.add(pack);
+        Pack pack = new Pack(
+                Ids.next(), clinic, from, to, csv, paper(clinic, from, to, records, csv, now), staff.userId(), now);
+        Set<ClientId> clients =
+                records.stream().map(record -> new ClientId(record.client())).collect(Collectors.toSet());
+        packs.add(pack, clients);
+        readings.note(staff, clinic, clients, What.INSPECTION_PACK, Optional.of(pack.id()));
+        return new Outcome.Made(pack);
+    }
+
+    @Transactional
+    Optional<Pack> open(UUID id, Staff staff) {
+        Optional<Pack> pack = packs.find(id, staff.scope(ClinicRole.MANAGER));
+        pack.ifPresent(
+                one -> readings.note(staff, one.clinic(), packs.clients(id), What.INSPECTION_PACK, Optional.of(id)));
         return pack;
     }
 
@@ -72,7 +106,22 @@ class Packing {
                 .heading("Lots in use")
                 .table(
                         List.of("Maker", "Product", "Shade", "Lot", "Expires", "Opened"),
-                        inspection.lots(clinic, from, to))
+                        records.stream()
+                                .flatMap(record -> record.used().stream())
+                                .distinct()
+                                .sorted(Comparator.comparing(lot -> lot.label().toString()))
+                                .map(Packing::cells)
+                                .toList())
                 .pdf();
+    }
+
+    private static List<String> cells(PigmentLot lot) {
+        return List.of(
+                lot.label().maker(),
+                lot.label().product(),
+                lot.label().shade(),
+                lot.label().lotNumber(),
+                lot.expiresOn().toString(),
+                lot.openedOn().map(LocalDate::toString).orElse(""));
     }
 }

@@ -3,9 +3,12 @@ package io.stipple.session.inspection;
 import io.stipple.platform.identity.ClinicCode;
 import io.stipple.platform.identity.ClinicScope;
 import io.stipple.platform.identity.Scoped;
+import io.stipple.session.visit.ClientId;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -18,7 +21,8 @@ class Packs {
         this.jdbc = jdbc;
     }
 
-    void add(Pack pack) {
+    /// @param clients whom it shows
+    void add(Pack pack, Collection<ClientId> clients) {
         jdbc.sql("""
                 INSERT INTO inspection_pack (id, clinic, from_day, to_day, csv, pdf, made_by, made_at)
                 VALUES (:id, :clinic, :from, :to, :csv, :pdf, :by, :at)
@@ -32,6 +36,17 @@ class Packs {
                 .param("by", pack.by())
                 .param("at", pack.at().atOffset(ZoneOffset.UTC))
                 .update();
+        jdbc.sql("INSERT INTO inspected_client (pack_id, client_id) SELECT :pack, unnest(:clients::uuid[])")
+                .param("pack", pack.id())
+                .param("clients", clients.stream().map(ClientId::value).toArray(UUID[]::new))
+                .update();
+    }
+
+    List<ClientId> clients(UUID pack) {
+        return jdbc.sql("SELECT client_id FROM inspected_client WHERE pack_id = :pack")
+                .param("pack", pack)
+                .query((row, _) -> new ClientId(row.getObject("client_id", UUID.class)))
+                .list();
     }
 
     Optional<Pack> find(UUID id, ClinicScope scope) {

@@ -9,7 +9,6 @@ import io.stipple.session.reading.ClinicalReadings;
 import io.stipple.session.reading.What;
 import io.stipple.session.record.Amendment;
 import io.stipple.session.record.Amendments;
-import io.stipple.session.record.Entry;
 import io.stipple.session.record.SessionRecord;
 import io.stipple.session.record.SessionRecords;
 import io.stipple.session.record.TreatmentForm;
@@ -74,19 +73,21 @@ class PassportController {
                 .map(SessionRecord.Completed.class::cast)
                 .sorted(Comparator.comparing(SessionRecord.Completed::endedAt).reversed())
                 .limit(SIDE_BY_SIDE)
-                .map(record -> new Done(record, amendments.of(record.id())))
+                .map(record -> Done.of(record, amendments.of(record.id())))
                 .toList();
         return new Passport(
                 visit.id().value(),
                 visit.client().value(),
                 last.stream().map(Done::session).toList(),
-                last.isEmpty() ? List.of() : substitutes.rows(last.getFirst().entry(), visit));
+                last.isEmpty()
+                        ? List.of()
+                        : substitutes.rows(last.getFirst().record().entry(), visit));
     }
 
-    /// A completed record as it stands after its amendments.
-    private record Done(SessionRecord.Completed record, List<Amendment> amended) {
-        Entry entry() {
-            return amended.isEmpty() ? record.entry() : amended.getLast().after();
+    /// A completed record as it stands.
+    private record Done(SessionRecord.Completed record, boolean amended) {
+        static Done of(SessionRecord.Completed record, List<Amendment> amendments) {
+            return new Done(record.amended(amendments), !amendments.isEmpty());
         }
 
         Passport.Session session() {
@@ -95,9 +96,9 @@ class PassportController {
                     record.endedAt().atZone(record.subject().zone()).toOffsetDateTime(),
                     record.sign().by(),
                     record.subject().sessionNumber(),
-                    !amended.isEmpty(),
-                    entry().treatments().stream().map(TreatmentForm::of).toList(),
-                    entry().observations().orElse(null));
+                    amended,
+                    record.entry().treatments().stream().map(TreatmentForm::of).toList(),
+                    record.entry().observations().orElse(null));
         }
     }
 }

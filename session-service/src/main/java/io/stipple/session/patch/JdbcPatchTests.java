@@ -10,11 +10,11 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 class JdbcPatchTests implements PatchTests {
@@ -26,25 +26,30 @@ class JdbcPatchTests implements PatchTests {
 
     @Override
     public Map<LotId, PatchTest.Result> results(ClientId client, Collection<LotId> lots) {
-        if (lots.isEmpty()) {
-            return Map.of();
-        }
-        return jdbc
-                .sql("""
-                SELECT DISTINCT ON (used.id) used.id, result
-                FROM pigment_lot used
-                JOIN pigment_lot tested USING (maker, product, shade, lot_number)
-                JOIN patch_test ON lot_id = tested.id
-                WHERE used.id IN (:lots) AND client_id = :client
-                ORDER BY used.id, applied_on DESC, patch_test.id DESC
+        return lots.isEmpty() ? Map.of() : results(List.of(client), lots).getOrDefault(client, Map.of());
+    }
+
+    @Override
+    public Map<ClientId, Map<LotId, PatchTest.Result>> results(Collection<ClientId> clients, Collection<LotId> lots) {
+        Map<ClientId, Map<LotId, PatchTest.Result>> results = new HashMap<>();
+        jdbc.sql("""
+                SELECT DISTINCT ON (client, used.id) client, used.id, result
+                FROM unnest(:clients::uuid[]) client
+                JOIN patch_test ON client_id = client
+                JOIN pigment_lot tested ON tested.id = lot_id
+                JOIN pigment_lot used USING (maker, product, shade, lot_number)
+                WHERE used.id = ANY (:lots)
+                ORDER BY client, used.id, applied_on DESC, patch_test.id DESC
                 """)
-                .param("lots", lots.stream().map(LotId::value).toList())
-                .param("client", client.value())
-                .query((row, _) -> Map.entry(
-                        new LotId(row.getObject("id", UUID.class)), PatchTest.Result.valueOf(row.getString("result"))))
-                .list()
-                .stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+                .param("clients", clients.stream().map(ClientId::value).toArray(UUID[]::new))
+                .param("lots", lots.stream().map(LotId::value).toArray(UUID[]::new))
+                .query(row -> {
+                    results.computeIfAbsent(new ClientId(row.getObject("client", UUID.class)), _ -> new HashMap<>())
+                            .put(
+                                    new LotId(row.getObject("id", UUID.class)),
+                                    PatchTest.Result.valueOf(row.getString("result")));
+                });
+        return results;
     }
 
     @Override

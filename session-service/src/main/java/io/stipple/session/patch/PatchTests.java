@@ -14,6 +14,9 @@ public interface PatchTests {
     /// Of the given lots, what the newest test of the same maker's lot says; a lot never tested is left out.
     Map<LotId, PatchTest.Result> results(ClientId client, Collection<LotId> lots);
 
+    /// The same for many clients; those never tested with any are left out.
+    Map<ClientId, Map<LotId, PatchTest.Result>> results(Collection<ClientId> clients, Collection<LotId> lots);
+
     void add(PatchTest test);
 
     /// Empty unless it exists and was not read before.

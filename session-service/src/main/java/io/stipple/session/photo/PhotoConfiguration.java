@@ -5,6 +5,8 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(PhotoSettings.class)
@@ -16,14 +18,22 @@ class PhotoConfiguration {
     }
 
     @Bean
-    PhotoDesk photoDesk(PhotoSettings settings, Store store, JdbcClient jdbc, Clock clock) {
+    PhotoDesk photoDesk(
+            PhotoSettings settings,
+            Store store,
+            JdbcClient jdbc,
+            PlatformTransactionManager transactions,
+            Clock clock) {
         Photos photos = new Photos(jdbc);
         return new PhotoDesk(
                 new TakingPhotos(
-                        new DarkRoom(Runtime.getRuntime().availableProcessors()),
+                        DarkRoom.within(
+                                Runtime.getRuntime().maxMemory(),
+                                Runtime.getRuntime().availableProcessors()),
                         new Vault(new ClientKeys(jdbc), settings.masterSecret()),
                         store,
                         photos,
+                        new TransactionTemplate(transactions),
                         settings.folder().resolve("incoming")),
                 photos,
                 new PhotoLinks(settings.masterSecret(), clock));

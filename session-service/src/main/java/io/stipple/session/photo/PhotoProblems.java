@@ -23,11 +23,12 @@ class PhotoProblems {
                         HttpStatus.UNSUPPORTED_MEDIA_TYPE,
                         "heic-not-supported",
                         "HEIC photos are not supported: set the camera to JPEG, or convert the photo first");
-            case PhotoRefusal.TooManyPixels(long most) ->
+            case PhotoRefusal.TooManyPixels(long most, int mostInARow) ->
                 Problems.of(
                         UNPROCESSABLE_CONTENT,
                         "photo-too-many-pixels",
-                        "A photo has at most %d megapixels".formatted(most / 1_000_000));
+                        "A photo has at most %d megapixels, and at most %d pixels to a side"
+                                .formatted(most / 1_000_000, mostInARow));
             case PhotoRefusal.Damaged _ ->
                 Problems.of(UNPROCESSABLE_CONTENT, "photo-damaged", "This photo is incomplete or damaged");
             case PhotoRefusal.StoreAway _ ->

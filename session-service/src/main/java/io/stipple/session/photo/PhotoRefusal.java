@@ -6,7 +6,7 @@ sealed interface PhotoRefusal {
 
     record HeicNotSupported() implements PhotoRefusal {}
 
-    record TooManyPixels(long most) implements PhotoRefusal {}
+    record TooManyPixels(long most, int mostInARow) implements PhotoRefusal {}
 
     record Damaged() implements PhotoRefusal {}
 

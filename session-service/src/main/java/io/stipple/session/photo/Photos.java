@@ -21,6 +21,14 @@ class Photos {
         this.jdbc = jdbc;
     }
 
+    /// Holds all that is stored of a client until the transaction ends.
+    void waitForTurn(ClientId client) {
+        jdbc.sql("SELECT pg_advisory_xact_lock(571903, hashtext(:client::text))")
+                .param("client", client.value())
+                .query()
+                .listOfRows();
+    }
+
     /// Or the one that is there, if the same picture was taken before.
     Photo add(Photo photo) {
         return jdbc.sql("""

@@ -43,7 +43,10 @@ final class Scaling {
         BufferedImage smaller = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
         Graphics2D pen = smaller.createGraphics();
         pen.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
-        pen.drawImage(image, 0, 0, width, height, Color.WHITE, null);
+        // Not by drawing over a colour: that makes a copy of the whole picture first.
+        pen.setColor(Color.WHITE);
+        pen.fillRect(0, 0, width, height);
+        pen.drawImage(image, 0, 0, width, height, null);
         pen.dispose();
         return smaller;
     }

@@ -5,29 +5,44 @@ import io.stipple.session.record.SessionRecord;
 import io.stipple.session.visit.ClientId;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.Semaphore;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /// Takes an upload in: to a temporary file as it comes, through the dark room, sealed into the store, and only then
-/// on its card. Whatever fails on the way leaves nothing behind.
+/// on its card. Whatever fails on the way leaves nothing behind. The same picture may come twice at once: only one
+/// upload of a client is stored at a time, and nothing is thrown away that another's card names.
 class TakingPhotos {
+    /// Whoever stores holds a connection to the database meanwhile; most are for other work.
+    private static final int STORED_AT_ONCE = 3;
+
+    private final Semaphore storing = new Semaphore(STORED_AT_ONCE);
     private final DarkRoom darkRoom;
     private final Vault vault;
     private final Store store;
     private final Photos photos;
+    private final TransactionTemplate transaction;
     private final Path incoming;
 
-    TakingPhotos(DarkRoom darkRoom, Vault vault, Store store, Photos photos, Path incoming) {
+    TakingPhotos(
+            DarkRoom darkRoom,
+            Vault vault,
+            Store store,
+            Photos photos,
+            TransactionTemplate transaction,
+            Path incoming) {
         this.darkRoom = darkRoom;
         this.vault = vault;
         this.store = store;
         this.photos = photos;
+        this.transaction = transaction;
         this.incoming = incoming;
     }
 
@@ -72,35 +87,54 @@ class TakingPhotos {
                 picture.height(),
                 shot.by(),
                 shot.at());
-        List<String> written = new ArrayList<>();
+        storing.acquireUninterruptibly();
         try {
-            put(photo.client(), photo.address(), picture.jpeg(), written);
-            put(photo.client(), photo.thumbnail(), picture.thumbnail(), written);
-            return new Outcome.Taken(photos.add(photo));
-        } catch (IOException away) {
-            forget(written);
+            return transaction.execute(_ -> new Outcome.Taken(stored(photo, picture)));
+        } catch (UncheckedIOException away) {
+            forget(photo);
             return new Outcome.Refused(new PhotoRefusal.StoreAway());
         } catch (RuntimeException failed) {
-            forget(written);
+            forget(photo);
             throw failed;
+        } finally {
+            storing.release();
         }
     }
 
-    private void forget(List<String> written) {
-        for (String name : written) {
+    private Photo stored(Photo photo, Picture picture) {
+        photos.waitForTurn(photo.client());
+        put(photo.client(), photo.address(), picture.jpeg());
+        put(photo.client(), photo.thumbnail(), picture.thumbnail());
+        return photos.add(photo);
+    }
+
+    private void put(ClientId client, String address, byte[] content) {
+        if (!photos.holds(client, address)) {
+            String name = name(client, address);
             try {
-                store.delete(name);
+                store.put(name, vault.seal(client, name, content));
             } catch (IOException away) {
-                // Sealed content without a card is never shown; its name is taken again by the next try.
+                throw new UncheckedIOException(away);
             }
         }
     }
 
-    private void put(ClientId client, String address, byte[] content, List<String> written) throws IOException {
+    private void forget(Photo photo) {
+        transaction.executeWithoutResult(_ -> {
+            photos.waitForTurn(photo.client());
+            for (String address : List.of(photo.address(), photo.thumbnail())) {
+                forget(photo.client(), address);
+            }
+        });
+    }
+
+    private void forget(ClientId client, String address) {
         if (!photos.holds(client, address)) {
-            String name = name(client, address);
-            written.add(name);
-            store.put(name, vault.seal(client, name, content));
+            try {
+                store.delete(name(client, address));
+            } catch (IOException away) {
+                // Sealed content without a card is never shown; its name is taken again by the next try.
+            }
         }
     }
 

@@ -4,11 +4,11 @@ import io.stipple.platform.identity.ClinicCode;
 import io.stipple.platform.identity.ClinicRole;
 import io.stipple.platform.identity.FranchiseRole;
 import io.stipple.platform.identity.Staff;
-import io.stipple.platform.ids.Ids;
 import io.stipple.session.visit.ClientId;
 import io.stipple.session.visit.Visits;
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -34,13 +34,14 @@ class ClinicalReadingsInPostgres implements ClinicalReadings {
     }
 
     @Override
-    public void note(Staff staff, ClinicCode clinic, ClientId client, What what, Optional<UUID> about) {
+    public void note(Staff staff, ClinicCode clinic, Collection<ClientId> clients, What what, Optional<UUID> about) {
         jdbc.sql("""
                 INSERT INTO clinical_reading (id, client_id, what, about, read_by, allowed_at, allowed_as, read_at)
-                VALUES (:id, :client, :what, :about, :by, :clinic, :as, :at)
+                SELECT uuidv7(), client, :what, :about::uuid, :by, :clinic, :as, :at FROM unnest(:clients::uuid[]) client
                 """)
-                .param("id", Ids.next())
-                .param("client", client.value())
+                .param(
+                        "clients",
+                        clients.stream().map(ClientId::value).distinct().toArray(UUID[]::new))
                 .param("what", what.name())
                 .param("about", about.orElse(null))
                 .param("by", staff.userId())

@@ -13,5 +13,7 @@ public enum What {
     PATCH_TESTS,
     TECHNIQUE_PASSPORT,
     PHOTO,
-    INSPECTION_PACK
+    INSPECTION_PACK,
+    /// Which lots touched a client, or whom a lot touched.
+    LOTS
 }

@@ -1,12 +1,18 @@
 package io.stipple.session.recall;
 
+import io.stipple.platform.identity.ClinicCode;
 import io.stipple.platform.identity.ClinicRole;
 import io.stipple.platform.identity.Scoped;
 import io.stipple.platform.identity.Staff;
+import io.stipple.session.reading.ClinicalReadings;
+import io.stipple.session.reading.What;
+import io.stipple.session.visit.ClientId;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -16,28 +22,40 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class TracingController {
     private final JdbcClient jdbc;
+    private final ClinicalReadings readings;
 
-    TracingController(JdbcClient jdbc) {
+    TracingController(JdbcClient jdbc, ClinicalReadings readings) {
         this.jdbc = jdbc;
+        this.readings = readings;
     }
 
     @GetMapping("/v1/pigment-lots/{id}/sessions")
     List<Use> sessions(@PathVariable UUID id, Staff staff) {
-        return uses("""
+        return noted(id, staff, uses("""
                 (SELECT lot_id, record_id FROM treatment WHERE lot_id = :id
                  UNION SELECT lot_id, record_id FROM amended_lot WHERE lot_id = :id) used
                 JOIN session_record ON session_record.id = record_id
-                """, id, staff);
+                """, id, staff));
     }
 
     @GetMapping("/v1/clients/{id}/pigment-lots")
     List<Use> lots(@PathVariable UUID id, Staff staff) {
-        return uses("""
+        return noted(id, staff, uses("""
                 (SELECT * FROM session_record WHERE client_id = :id) session_record
                 JOIN LATERAL (SELECT lot_id, record_id FROM treatment WHERE record_id = session_record.id
                               UNION SELECT lot_id, record_id FROM amended_lot WHERE record_id = session_record.id)
                      used ON true
-                """, id, staff);
+                """, id, staff));
+    }
+
+    /// A reading of each client who comes into sight, at the clinic where it happened.
+    private List<Use> noted(UUID about, Staff staff, List<Use> uses) {
+        uses.stream()
+                .collect(Collectors.groupingBy(
+                        Use::clinic, Collectors.mapping(use -> new ClientId(use.clientId()), Collectors.toSet())))
+                .forEach((clinic, clients) ->
+                        readings.note(staff, new ClinicCode(clinic), clients, What.LOTS, Optional.of(about)));
+        return uses;
     }
 
     /// At most a thousand, newest first.

@@ -43,7 +43,7 @@ class Amending {
 
     private Attempt amend(SessionRecord.Completed record, String reason, Entry right, Staff staff, Instant now) {
         List<Amendment> before = amendments.of(record.id());
-        Entry present = before.isEmpty() ? record.entry() : before.getLast().after();
+        Entry present = record.amended(before).entry();
         if (present.equals(right)) {
             return Attempt.Refused.because(new RecordRefusal.NothingAmended());
         }

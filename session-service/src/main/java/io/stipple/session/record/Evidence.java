@@ -1,8 +1,9 @@
 package io.stipple.session.record;
 
-/// Whether there are photos of a session.
-interface Evidence {
-    boolean hasPhotoBefore(RecordId record);
+import java.util.Set;
 
-    boolean hasPhotoAfter(RecordId record);
-}
+/// Which of some records can show what lies outside of them. Where nobody asks for it, none.
+///
+/// @param signed the client's and the technician's hand under the consent
+/// @param tested each of its lots on the client's skin, without reaction
+record Evidence(Set<RecordId> signed, Set<RecordId> tested, Set<RecordId> photosBefore, Set<RecordId> photosAfter) {}

@@ -1,10 +1,15 @@
 package io.stipple.session.record;
 
 import io.stipple.session.pigment.LotId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.json.JsonMapper;
@@ -22,17 +27,19 @@ class JdbcAmendments implements Amendments {
 
     @Override
     public List<Amendment> of(RecordId record) {
-        return jdbc.sql("SELECT * FROM amendment WHERE record_id = :record ORDER BY number")
-                .param("record", record.value())
-                .query((row, _) -> new Amendment(
-                        row.getObject("id", UUID.class),
-                        row.getInt("number"),
-                        row.getString("reason"),
-                        entry(row.getString("old_entry")),
-                        entry(row.getString("new_entry")),
-                        row.getObject("amended_by", UUID.class),
-                        row.getObject("amended_at", OffsetDateTime.class).toInstant()))
-                .list();
+        return of(List.of(record)).getOrDefault(record, List.of());
+    }
+
+    @Override
+    public Map<RecordId, List<Amendment>> of(Collection<RecordId> records) {
+        return jdbc
+                .sql("SELECT * FROM amendment WHERE record_id = ANY (:records) ORDER BY record_id, number")
+                .param("records", RecordRows.ids(records))
+                .query((row, _) -> Map.entry(new RecordId(row.getObject("record_id", UUID.class)), amendment(row)))
+                .list()
+                .stream()
+                .collect(Collectors.groupingBy(
+                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
     }
 
     @Override
@@ -57,6 +64,17 @@ class JdbcAmendments implements Amendments {
                         .sorted(Comparator.comparing(LotId::value))
                         .map(lot -> new Object[] {lot.value(), record.value()})
                         .toList());
+    }
+
+    private Amendment amendment(ResultSet row) throws SQLException {
+        return new Amendment(
+                row.getObject("id", UUID.class),
+                row.getInt("number"),
+                row.getString("reason"),
+                entry(row.getString("old_entry")),
+                entry(row.getString("new_entry")),
+                row.getObject("amended_by", UUID.class),
+                row.getObject("amended_at", OffsetDateTime.class).toInstant());
     }
 
     private Entry entry(String stored) {

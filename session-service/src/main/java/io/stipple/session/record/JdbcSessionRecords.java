@@ -80,8 +80,8 @@ class JdbcSessionRecords implements SessionRecords {
     }
 
     @Override
-    public List<SessionRecord> between(ClinicCode clinic, LocalDate from, LocalDate to) {
-        return reading.between(clinic, from, to);
+    public List<SessionRecord> between(ClinicCode clinic, LocalDate from, LocalDate to, int most) {
+        return reading.between(clinic, from, to, most);
     }
 
     @Override

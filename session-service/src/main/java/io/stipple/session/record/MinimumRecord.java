@@ -1,29 +1,23 @@
 package io.stipple.session.record;
 
-import io.stipple.session.consent.ConsentKind;
-import io.stipple.session.consent.Consents;
+import io.stipple.platform.identity.ClinicCode;
 import io.stipple.session.jurisdiction.MinimumItem;
 import io.stipple.session.jurisdiction.Practice;
 import io.stipple.session.jurisdiction.Practices;
-import io.stipple.session.patch.PatchTest;
-import io.stipple.session.patch.PatchTests;
-import io.stipple.session.pigment.LotId;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /// What a record must hold before it is signed off, by the practice of its jurisdiction. All of what is missing is
 /// said at once.
 class MinimumRecord {
     private final Practices practices;
-    private final Consents consents;
-    private final PatchTests patches;
-    private final Evidence evidence;
+    private final Evidences evidences;
 
-    MinimumRecord(Practices practices, Consents consents, PatchTests patches, Evidence evidence) {
+    MinimumRecord(Practices practices, Evidences evidences) {
         this.practices = practices;
-        this.consents = consents;
-        this.patches = patches;
-        this.evidence = evidence;
+        this.evidences = evidences;
     }
 
     Practice practice(SessionRecord record) {
@@ -31,37 +25,35 @@ class MinimumRecord {
     }
 
     List<RecordRefusal> missing(SessionRecord record) {
-        return missingItems(record).stream()
+        return missing(record.subject().clinic(), List.of(record)).getOrDefault(record.id(), List.of()).stream()
                 .<RecordRefusal>map(RecordRefusal.Missing::new)
                 .toList();
     }
 
-    List<MinimumItem> missingItems(SessionRecord record) {
-        return practice(record).minimum().stream()
-                .sorted()
-                .filter(item -> !has(record, item))
-                .toList();
+    /// Of many records of one clinic, each with what it lacks.
+    Map<RecordId, List<MinimumItem>> missing(ClinicCode clinic, List<? extends SessionRecord> records) {
+        Set<MinimumItem> asked = practices.of(clinic).minimum();
+        Evidence evidence = evidences.of(clinic, records, asked);
+        return records.stream()
+                .collect(Collectors.toMap(
+                        SessionRecord::id,
+                        record -> asked.stream()
+                                .sorted()
+                                .filter(item -> !has(record, item, evidence))
+                                .toList()));
     }
 
-    private boolean has(SessionRecord record, MinimumItem item) {
+    private static boolean has(SessionRecord record, MinimumItem item, Evidence evidence) {
         Entry entry = record.entry();
         return switch (item) {
             case TREATMENTS -> !entry.treatments().isEmpty();
             case OBSERVATIONS -> entry.observations().isPresent();
             case AFTERCARE_ORAL -> entry.aftercare().oral();
             case AFTERCARE_WRITTEN -> entry.aftercare().written();
-            case SIGNATURES ->
-                consents.valid(record.subject().client(), record.subject().clinic(), ConsentKind.TREATMENT)
-                        .isPresent();
-            case PATCH_TEST -> tested(record);
-            case BEFORE_PHOTO -> evidence.hasPhotoBefore(record.id());
-            case AFTER_PHOTO -> evidence.hasPhotoAfter(record.id());
+            case SIGNATURES -> evidence.signed().contains(record.id());
+            case PATCH_TEST -> evidence.tested().contains(record.id());
+            case BEFORE_PHOTO -> evidence.photosBefore().contains(record.id());
+            case AFTER_PHOTO -> evidence.photosAfter().contains(record.id());
         };
-    }
-
-    private boolean tested(SessionRecord record) {
-        List<LotId> lots = record.entry().lots();
-        Map<LotId, PatchTest.Result> results = patches.results(record.subject().client(), lots);
-        return lots.stream().allMatch(lot -> results.get(lot) == PatchTest.Result.NEGATIVE);
     }
 }

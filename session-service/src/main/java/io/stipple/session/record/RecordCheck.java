@@ -1,9 +1,13 @@
 package io.stipple.session.record;
 
+import io.stipple.platform.identity.ClinicCode;
+import io.stipple.session.jurisdiction.MinimumItem;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// What any record, a draft or an imported one too, lacks of its jurisdiction's minimum.
+/// What any records, drafts or imported ones too, lack of their jurisdiction's minimum.
 public class RecordCheck {
     private final MinimumRecord minimum;
 
@@ -12,8 +16,15 @@ public class RecordCheck {
     }
 
     /// In the words of the practice; `SIGN_OFF` for a draft.
-    public List<String> missing(SessionRecord record) {
-        Stream<String> items = minimum.missingItems(record).stream().map(Enum::name);
+    public Map<RecordId, List<String>> missing(ClinicCode clinic, List<? extends SessionRecord> records) {
+        Map<RecordId, List<MinimumItem>> items = minimum.missing(clinic, records);
+        return records.stream()
+                .collect(Collectors.toMap(
+                        SessionRecord::id, record -> words(record, items.getOrDefault(record.id(), List.of()))));
+    }
+
+    private static List<String> words(SessionRecord record, List<MinimumItem> missing) {
+        Stream<String> items = missing.stream().map(Enum::name);
         return (record instanceof SessionRecord.Draft ? Stream.concat(Stream.of("SIGN_OFF"), items) : items).toList();
     }
 }

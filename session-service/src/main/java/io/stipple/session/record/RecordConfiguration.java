@@ -50,7 +50,7 @@ class RecordConfiguration {
 
     @Bean
     MinimumRecord minimumRecord(Practices practices, Consents consents, PatchTests patches, JdbcClient jdbc) {
-        return new MinimumRecord(practices, consents, patches, new JdbcEvidence(jdbc));
+        return new MinimumRecord(practices, new Evidences(jdbc, consents, patches));
     }
 
     @Bean

@@ -31,14 +31,14 @@ class RecordReading {
         this.jdbc = jdbc;
     }
 
-    List<SessionRecord> between(ClinicCode clinic, LocalDate from, LocalDate to) {
+    List<SessionRecord> between(ClinicCode clinic, LocalDate from, LocalDate to, int most) {
         String those = """
                 SELECT * FROM session_record
                 WHERE clinic = :clinic AND (starts_at AT TIME ZONE zone)::date BETWEEN :from AND :to
                   AND starts_at BETWEEN :from::date - interval '2 days' AND :to::date + interval '2 days'
-                ORDER BY starts_at, id LIMIT 10000
+                ORDER BY starts_at, id LIMIT :most
                 """;
-        Map<String, Object> range = Map.of("clinic", clinic.value(), "from", from, "to", to);
+        Map<String, Object> range = Map.of("clinic", clinic.value(), "from", from, "to", to, "most", most);
         Map<UUID, List<Treatment>> treatments = byRecord(
                 jdbc.sql("SELECT treatment.* FROM treatment JOIN (%s) those ON those.id = record_id ORDER BY row_number"
                                 .formatted(those))

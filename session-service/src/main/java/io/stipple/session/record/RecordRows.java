@@ -7,6 +7,7 @@ import io.stipple.session.record.SessionRecord.Sign;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -67,6 +68,10 @@ class RecordRows {
             treatment.depthTenthsMm(),
             treatment.cyclesPerSecond()
         };
+    }
+
+    static UUID[] ids(Collection<RecordId> records) {
+        return records.stream().map(RecordId::value).toArray(UUID[]::new);
     }
 
     static OffsetDateTime utc(Instant instant) {

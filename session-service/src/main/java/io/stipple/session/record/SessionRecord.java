@@ -4,6 +4,7 @@ import io.stipple.contracts.Origin;
 import io.stipple.contracts.session.SessionCompleted;
 import io.stipple.session.pigment.LotId;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 
 /// What was done in one session. A draft is written until it is completed; then it stands.
@@ -29,6 +30,13 @@ public sealed interface SessionRecord {
     /// @param endedAt when treatment really ended
     record Completed(RecordId id, Subject subject, Entry entry, int version, Instant endedAt, Sign sign)
             implements SessionRecord {
+        /// As it stands after its amendments, given in their order.
+        public Completed amended(List<Amendment> amendments) {
+            return amendments.isEmpty()
+                    ? this
+                    : new Completed(id, subject, amendments.getLast().after(), version, endedAt, sign);
+        }
+
         public SessionCompleted fact() {
             return new SessionCompleted(
                     id.value(),

@@ -33,8 +33,8 @@ public interface SessionRecords {
     /// Newest first, at most a hundred.
     List<SessionRecord> of(ClientId client, ClinicScope scope);
 
-    /// Booked for those days of the clinic's calendar, both included; oldest first, at most ten thousand.
-    List<SessionRecord> between(ClinicCode clinic, LocalDate from, LocalDate to);
+    /// Booked for those days of the clinic's calendar, both included; oldest first.
+    List<SessionRecord> between(ClinicCode clinic, LocalDate from, LocalDate to, int most);
 
     /// Over the one held before.
     void rewrite(SessionRecord.Draft draft);

@@ -6,6 +6,8 @@ import io.stipple.platform.identity.FranchiseRole;
 import io.stipple.platform.identity.Staff;
 import io.stipple.platform.problem.Problems;
 import io.stipple.session.refusal.Refusals;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -17,11 +19,14 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /// Operators read what may go, have it reported now, and stop it.
 @RestController
 class RetentionController {
+    private static final UUID FIRST = new UUID(0, 0);
+
     private final RetentionRuns runs;
     private final Retaining retaining;
     private final Refusals refusals;
@@ -52,6 +57,18 @@ class RetentionController {
                         .orElseThrow());
     }
 
+    /// Whom it names, so that an operator can look before it acts; none for a run that never was.
+    @GetMapping("/v1/retention-runs/{id}/clients")
+    Page clients(
+            @PathVariable UUID id,
+            @RequestParam(required = false) @Nullable UUID after,
+            @RequestParam(defaultValue = "1000") @Min(1) @Max(5000) int limit,
+            Staff staff) {
+        staff.mustBe(FranchiseRole.FRANCHISE_OPERATOR);
+        List<RetentionItem> page = runs.items(id, after == null ? FIRST : after, limit);
+        return new Page(page, page.size() == limit ? page.getLast().clientId() : null);
+    }
+
     @PostMapping("/v1/retention-runs/{id}/stop")
     ResponseEntity<?> stop(@PathVariable UUID id, Staff staff) {
         staff.mustBe(FranchiseRole.FRANCHISE_OPERATOR);
@@ -60,6 +77,9 @@ class RetentionController {
                 : refusals.answer(List.of(Problems.of(
                         CONFLICT, "retention-run-over", "This run was stopped or acted on before, or never was")));
     }
+
+    /// @param next to be asked for with `after`; absent on the last page
+    record Page(List<RetentionItem> clients, @Nullable UUID next) {}
 
     record RunView(
             UUID runId,

@@ -15,15 +15,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class RetentionRuns {
     /// Nobody who comes again, and nobody an open recall may still have to reach.
     private static final String MAY_GO = """
-            WITH touched AS (
-                SELECT client_id, clinic, coalesce(ended_at, starts_at) AS at FROM session_record
-                UNION ALL
-                SELECT client_id, clinic, completed_at FROM consultation),
-            kept AS (
+            WITH kept AS (
                 SELECT client_id, max(at) AS last_seen, max(at + make_interval(years => retention_years)) AS until
-                FROM touched JOIN LATERAL (
+                FROM clinical_act JOIN LATERAL (
                     SELECT retention_years FROM practice
-                    WHERE jurisdiction IN ((SELECT jurisdiction FROM clinic WHERE code = touched.clinic), '*')
+                    WHERE jurisdiction IN ((SELECT jurisdiction FROM clinic WHERE code = clinical_act.clinic), '*')
                     ORDER BY jurisdiction = '*', version DESC LIMIT 1) law ON true
                 GROUP BY client_id)
             SELECT client_id, last_seen, until FROM kept
@@ -79,6 +75,22 @@ class RetentionRuns {
                 SELECT retention_run.*, (SELECT count(*) FROM retention_item WHERE run_id = id) AS clients
                 FROM retention_run ORDER BY reported_at DESC, id LIMIT 100
                 """).query(RetentionRuns::run).list();
+    }
+
+    /// In the order of their ids.
+    List<RetentionItem> items(UUID run, UUID after, int limit) {
+        return jdbc.sql("""
+                SELECT client_id, last_seen, kept_until FROM retention_item
+                WHERE run_id = :run AND client_id > :after ORDER BY client_id LIMIT :limit
+                """)
+                .param("run", run)
+                .param("after", after)
+                .param("limit", limit)
+                .query((row, _) -> new RetentionItem(
+                        row.getObject("client_id", UUID.class),
+                        row.getObject("last_seen", OffsetDateTime.class).toInstant(),
+                        row.getObject("kept_until", OffsetDateTime.class).toInstant()))
+                .list();
     }
 
     boolean stop(UUID run, UUID by, Instant now) {

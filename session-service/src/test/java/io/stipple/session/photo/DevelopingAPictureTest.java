@@ -58,6 +58,7 @@ class DevelopingAPictureTest {
     @Test
     void refusesABombBeforeItIsDecoded() throws IOException {
         assertThat(refusal(Pictures.pngClaiming(60_000, 60_000))).isInstanceOf(PhotoRefusal.TooManyPixels.class);
+        assertThat(refusal(Pictures.pngClaiming(50_000_000, 1))).isInstanceOf(PhotoRefusal.TooManyPixels.class);
     }
 
     @Test

@@ -7,10 +7,8 @@ import io.stipple.platform.testing.ServiceTest;
 import io.stipple.platform.testing.TurnableClock;
 import io.stipple.session.visit.Visits;
 import io.stipple.session.world.Client;
-import io.stipple.session.world.Sheets;
 import io.stipple.session.world.Staffed;
 import java.time.Duration;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -21,6 +19,7 @@ import tools.jackson.databind.JsonNode;
 @ServiceTest
 class LettingRecordsGoTest {
     private final Staffed phoenix;
+    private final Past past;
     private final TurnableClock clock;
     private final Retaining retaining;
     private final RetentionRuns runs;
@@ -32,6 +31,7 @@ class LettingRecordsGoTest {
             @Autowired Retaining retaining,
             @Autowired RetentionRuns runs) {
         this.phoenix = new Staffed(port, "phoenix-camelback", visits);
+        this.past = new Past(phoenix);
         this.clock = clock;
         this.retaining = retaining;
         this.runs = runs;
@@ -60,7 +60,7 @@ class LettingRecordsGoTest {
 
     @Test
     void neverHappensBeforeTheLawAllowsIt() {
-        Client recent = imported("2017-01-20T17:00:00Z");
+        Client recent = past.endedAt("2017-01-20T17:00:00Z");
         UUID run = retaining.report();
 
         assertThat(runs.stillDue(run, clock.instant())).doesNotContain(recent.id());
@@ -88,37 +88,6 @@ class LettingRecordsGoTest {
     }
 
     private Client importedIn2016() {
-        return imported("2016-10-20T17:00:00Z");
-    }
-
-    private Client imported(String endedAt) {
-        Client client = phoenix.aClient();
-        Map<String, Object> course = Map.of(
-                "reference", "old " + UUID.randomUUID(),
-                "clientId", client.id(),
-                "clinic", client.clinic(),
-                "zone", client.zone(),
-                "consultation",
-                        Map.of(
-                                "appointmentId",
-                                UUID.randomUUID(),
-                                "completedAt",
-                                "2016-10-01T14:00:00Z",
-                                "outcome",
-                                "PROCEED",
-                                "assessment",
-                                Sheets.ASSESSMENT),
-                "plan", Sheets.with(Sheets.aPlan(), "validUntil", "2017-10-01"),
-                "sessions",
-                        List.of(Map.of(
-                                "appointmentId",
-                                UUID.randomUUID(),
-                                "endedAt",
-                                endedAt,
-                                "treatments",
-                                List.of(Sheets.aRow(phoenix.aLot())))));
-        Answer imported = phoenix.operator().post("/v1/imports/courses", Map.of("courses", List.of(course)));
-        assertThat(imported.status()).as(imported.body().toString()).isEqualTo(201);
-        return client;
+        return past.endedAt("2016-10-20T17:00:00Z");
     }
 }

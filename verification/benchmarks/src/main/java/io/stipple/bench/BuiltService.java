@@ -10,9 +10,12 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.stream.Stream;
 
-/// A service as Maven built it, in a JVM of its own, all settings as they are.
+/// A service as Maven built it, in a JVM of its own, all settings as they are. Its heap is 1 GB, more than the 320 MB
+/// that `./stipple up` gives, so that large imports and searches are not measured at the edge of memory; `asUp` starts
+/// it with exactly what `./stipple up` gives.
 public final class BuiltService implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofMinutes(2);
 
@@ -29,6 +32,18 @@ public final class BuiltService implements AutoCloseable {
     /// @param more settings, such as `--stipple.photos.folder=...`
     public static BuiltService start(String name, Machines machines, String url, Realm realm, String... more)
             throws IOException, InterruptedException {
+        return start(List.of(Launch.java(), "-Xmx1g"), name, machines, url, realm, more);
+    }
+
+    /// With the heap, collector and end that `./stipple up` gives it.
+    public static BuiltService asUp(String name, Machines machines, String url, Realm realm, String... more)
+            throws IOException, InterruptedException {
+        return start(Launch.serviceJvm(), name, machines, url, realm, more);
+    }
+
+    private static BuiltService start(
+            List<String> jvm, String name, Machines machines, String url, Realm realm, String... more)
+            throws IOException, InterruptedException {
         Path jar = Path.of(System.getProperty("stipple.sources", "."))
                 .resolve(name)
                 .resolve("target/" + name + ".jar")
@@ -38,10 +53,8 @@ public final class BuiltService implements AutoCloseable {
         }
         int port = Ports.anyFree();
         Path log = machines.folder().resolve(name + "-" + port + ".log");
-        var command = Stream.concat(
+        var settings = Stream.concat(
                 Stream.of(
-                        Launch.java(),
-                        "-Xmx1g",
                         "-jar",
                         jar.toString(),
                         "--spring.profiles.active=local",
@@ -54,8 +67,8 @@ public final class BuiltService implements AutoCloseable {
                         "--stipple.inbox.group-suffix=-" + port,
                         "--stipple.identity.issuer=" + realm.issuer()),
                 Stream.of(more));
-        var service =
-                new BuiltService(TiedProcess.start(command.toList(), machines.folder(), log, Farewell.TERMINATE), port);
+        var command = Stream.concat(jvm.stream(), settings).toList();
+        var service = new BuiltService(TiedProcess.start(command, machines.folder(), log, Farewell.TERMINATE), port);
         service.await(name, log);
         return service;
     }

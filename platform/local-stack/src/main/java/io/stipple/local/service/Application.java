@@ -48,8 +48,7 @@ record Application(Site site, String name, String module, URI url) {
     Launch launch() {
         var jar = jar();
         var layout = layout(jar);
-        var command = new ArrayList<>(
-                List.of(Launch.java(), "-Xms96m", "-Xmx320m", "-XX:+UseSerialGC", "-XX:+ExitOnOutOfMemoryError"));
+        var command = new ArrayList<>(Launch.serviceJvm());
         command.addAll(new AheadOfTime(layout).options());
         command.addAll(List.of("-jar", layout.resolve(jar.getFileName()).toString()));
         return new Launch(command, Environment.of(this), site.state().resolve(name), Farewell.TERMINATE);

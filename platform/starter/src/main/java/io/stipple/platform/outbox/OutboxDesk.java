@@ -53,9 +53,8 @@ public interface OutboxDesk {
     int releaseAll();
 
     /// Drops the one row that cannot be sent, for ever, and lets the rest of the story flow again. Readers will see
-    /// a number left out. Nothing happens if the story is not parked, or by now for another row: whoever asks has
-    // not
-    /// seen that one.
+    /// a number left out. Nothing happens if the story is not parked, or by now for another row: whoever asks
+    /// has not seen that one.
     ///
     /// @return whether it was dropped
     boolean discard(String key, long row);

@@ -67,8 +67,7 @@ public final class RouteMatrix {
     /// Asks every row as every caller.
     ///
     /// @param root the service's package: routes of the starter have a matrix of their own
-    /// @throws AssertionError naming routes without a row, rows without a route, and every other answer than
-    // expected
+    /// @throws AssertionError naming routes without a row, rows without a route, and every unexpected answer
     public void check(RestTestClient client, RequestMappingHandlerMapping mapping, String root) {
         List<String> wrong = new ArrayList<>(differences(routes(mapping, root)));
         rows.forEach((route, row) -> {

@@ -60,7 +60,7 @@ final class SameSql {
                                   and (a.held_until is null or a.held_until > ?)
                                   and a.id <> ? and a.occupied && tstzrange(?, ?)
                                offset 0)
-             order by uuid_hash_extended(r.id, uuid_hash(?))
+             order by r.position
              limit 1
             on conflict do nothing
             returning *)
@@ -157,7 +157,6 @@ final class SameSql {
                     id,
                     since,
                     until,
-                    technician,
                     ACCOUNT);
         }
         String payload = PAYLOAD.formatted(

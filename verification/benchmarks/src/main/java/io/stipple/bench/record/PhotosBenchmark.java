@@ -10,6 +10,7 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,7 +34,7 @@ public final class PhotosBenchmark implements Benchmark {
     public Report run(Options options) throws Exception {
         int many = options.pick(3, 20, 50);
         var random = new Random(options.seed());
-        try (var practice = new Practice()) {
+        try (var practice = Practice.asUp()) {
             String draft = Drafts.of(practice, 1).getFirst();
             options.say("Photos of %d megapixels per second:".formatted(WIDTH * HEIGHT / 1_000_000));
             Reached reached = new Rounds()
@@ -51,6 +52,9 @@ public final class PhotosBenchmark implements Benchmark {
                     "vsBareLibrary",
                     reached.by("stipple").median() / reached.by("bare-library").median());
             figures.put("photosPerSecond", reached.by("stipple").median());
+            figures.put(
+                    "heapGrowthMb",
+                    new Crowding(practice, draft).heapGrowthMb(pictures(20, random), pictures(20, random)));
             return new Report(
                     name(),
                     figures,
@@ -58,6 +62,14 @@ public final class PhotosBenchmark implements Benchmark {
                     Map.of("bareLibraryPerSecond", reached.by("bare-library").rounds()),
                     List.of("Both use the JDK's ImageIO; ours also hashes, seals and flushes to the disk."));
         }
+    }
+
+    private List<byte[]> pictures(int many, Random random) throws IOException {
+        List<byte[]> pictures = new ArrayList<>();
+        for (int one = 0; one < many; one++) {
+            pictures.add(jpeg(random));
+        }
+        return pictures;
     }
 
     private interface Work {

@@ -22,15 +22,42 @@ final class Practice implements AutoCloseable {
     private final String token;
 
     Practice() throws Exception {
+        this(BuiltService::start);
+    }
+
+    /// The service has no more memory than `./stipple up` gives it.
+    static Practice asUp() throws Exception {
+        return new Practice(BuiltService::asUp);
+    }
+
+    private Practice(Start start) throws Exception {
         machines = Machines.start();
         realm = new Realm();
         token = realm.operatorToken("session-service");
-        service = BuiltService.start(
+        service = start.of(
                 "session-service",
                 machines,
                 machines.freshDatabase("session"),
                 realm,
                 "--stipple.photos.folder=" + machines.folder().resolve("photos"));
+    }
+
+    private interface Start {
+        BuiltService of(String name, Machines machines, String url, Realm realm, String... more)
+                throws IOException, InterruptedException;
+    }
+
+    /// What the service's heap holds now, garbage included.
+    long heapBytes() throws IOException, InterruptedException {
+        return http.send(
+                        HttpRequest.newBuilder(service.address().resolve("/actuator/prometheus"))
+                                .build(),
+                        HttpResponse.BodyHandlers.ofString())
+                .body()
+                .lines()
+                .filter(line -> line.startsWith("jvm_memory_used_bytes{") && line.contains("area=\"heap\""))
+                .mapToLong(line -> (long) Double.parseDouble(line.substring(line.lastIndexOf(' '))))
+                .sum();
     }
 
     String database() {
