@@ -3,6 +3,7 @@ package io.stipple.booking.premises;
 import io.stipple.booking.appointment.Whose;
 import io.stipple.booking.clinic.Clinics;
 import io.stipple.booking.clinic.OpeningHours;
+import io.stipple.booking.plan.DayRange;
 import io.stipple.booking.reassign.Affected;
 import io.stipple.booking.reassign.Reassignments;
 import io.stipple.platform.identity.ClinicCode;
@@ -39,7 +40,7 @@ class Premises {
     private Optional<List<Affected>> changed(ClinicCode code, Runnable change) {
         return clinics.find(code).map(_ -> {
             change.run();
-            return reassignments.after(new Whose.OfClinics(Set.of(code)));
+            return reassignments.after(new Whose.OfClinics(Set.of(code)), DayRange.EVERY_DAY);
         });
     }
 }

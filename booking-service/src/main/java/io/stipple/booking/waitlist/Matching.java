@@ -61,7 +61,7 @@ class Matching {
     private void offer(FreedTime freed) {
         Clinic clinic = clinics.find(freed.clinic()).orElseThrow();
         LocalDate day = clinic.dayOf(freed.visit().startsAt());
-        if (clock.instant().isAfter(freed.visit().startsAt())) {
+        if (clock.instant().isAfter(freed.visit().endsAt())) {
             return;
         }
         for (Entry entry : entries.waitingFor(day, clinic.code())) {
