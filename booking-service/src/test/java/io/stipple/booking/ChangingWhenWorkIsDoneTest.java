@@ -81,6 +81,30 @@ class ChangingWhenWorkIsDoneTest extends AskingTheService {
     }
 
     @Test
+    void staysAsItIsWhenAManagerSaysWhy() {
+        manager.put(day(), Map.of("name", "Works", "hours", List.of()), "\"0\"");
+        String keep = "/v1/reassignments/" + booked.text("id") + "/keep";
+
+        assertThat(clinic.frontDesk().post(keep, Map.of("reason", "x")).status())
+                .as("the front desk moves visits or calls them off")
+                .isEqualTo(404);
+        assertThat(manager.post(keep, Map.of("reason", " ")).problem()).isEqualTo("invalid-request");
+        Answer kept = manager.post(keep, Map.of("reason", "Tess opens for this one"));
+
+        assertThat(kept.text("state")).as(kept.toString()).isEqualTo("BOOKED");
+        assertThat(clinic.queue()).isEmpty();
+        var told = manager.get("/v1/appointments/" + booked.text("id") + "/history")
+                .body()
+                .at("/changes/1");
+        assertThat(told.path("what").asString()).isEqualTo("KEPT");
+        assertThat(told.path("overridden").toString()).isEqualTo("[\"outside-opening-hours\"]");
+        assertThat(told.path("reason").asString()).isEqualTo("Tess opens for this one");
+        assertThat(manager.post(keep, Map.of("reason", "again")).status()).isEqualTo(404);
+        manager.post("/v1/technicians/" + tess + "/time-off", Map.of("firstDay", DAY, "lastDay", DAY));
+        assertThat(clinic.queue()).as("another change hits it").containsExactly(booked.text("id"));
+    }
+
+    @Test
     void sendsATechnicianAwayForSomeHoursAndBackAgain() {
         String absences = "/v1/technicians/" + tess + "/time-off";
 
@@ -88,6 +112,16 @@ class ChangingWhenWorkIsDoneTest extends AskingTheService {
                 manager.post(absences, Map.of("firstDay", DAY, "lastDay", DAY, "from", "10:30:00", "to", "12:00:00"));
 
         assertThat(away.body().at("/affected/0/reasons").toString()).isEqualTo("[\"on-leave\"]");
+        assertThat(manager.get(absences + "?from=" + DAY)
+                        .body()
+                        .at("/timeOff/0/id")
+                        .asString())
+                .isEqualTo(away.text("id"));
+        assertThat(manager.get(absences + "?from=2026-12-09")
+                        .body()
+                        .path("timeOff")
+                        .size())
+                .isZero();
         assertThat(clinic.freeSlots("CONSULTATION", DAY)).contains(DAY + "T12:00:00-05:00");
         assertThat(clinic.frontDesk()
                         .post(
@@ -110,6 +144,12 @@ class ChangingWhenWorkIsDoneTest extends AskingTheService {
         Answer changed = manager.put("/v1/technicians/" + tess + "/rotas/" + clinic.code(), wednesdaysOnly, "\"0\"");
 
         assertThat(changed.body().at("/affected/0/reasons").toString()).isEqualTo("[\"not-on-rota\"]");
+        assertThat(manager.get("/v1/technicians/" + tess + "/rotas/" + clinic.code())
+                        .body()
+                        .path("shifts")
+                        .findValuesAsString("validFrom"))
+                .hasSize(8)
+                .contains("2026-12-07");
         assertThat(clinic.freeSlots("CONSULTATION", "2026-12-04")).isNotEmpty();
         assertThat(clinic.freeSlots("CONSULTATION", DAY)).isEmpty();
         assertThat(clinic.freeSlots("CONSULTATION", "2026-12-09").getFirst()).startsWith("2026-12-09T12:00");

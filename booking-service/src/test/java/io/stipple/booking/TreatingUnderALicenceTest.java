@@ -84,6 +84,10 @@ class TreatingUnderALicenceTest extends AskingTheService {
         assertThat(ended.body().at("/affected/0/appointmentId").asString()).isEqualTo(booked.text("id"));
         assertThat(ended.body().at("/affected/0/reasons").toString()).isEqualTo("[\"licence-missing\"]");
         assertThat(clinic.queue()).containsExactly(booked.text("id"));
+        Answer kept =
+                manager.post("/v1/reassignments/" + booked.text("id") + "/keep", Map.of("reason", "just this once"));
+        assertThat(kept.problem()).isEqualTo("rules-stand");
+        assertThat(kept.body().path("rules").toString()).isEqualTo("[\"licence-missing\"]");
         artist("ARTIST_LICENCE", "2027-12-31");
         assertThat(clinic.queue()).isEmpty();
     }
@@ -110,6 +114,46 @@ class TreatingUnderALicenceTest extends AskingTheService {
         assertThat(listed.path("licences").findValuesAsString("validUntil"))
                 .containsExactly("2027-03-31", "2027-12-31");
         assertThat(listed.path("asked").size()).isEqualTo(2);
+    }
+
+    @Test
+    void tellsOperatorsAndManagersWhatLapsesSoonWithNoneToFollow() {
+        artist("ARTIST_LICENCE", "2026-12-20");
+        artist("BLOODBORNE_CERTIFICATE", "2026-11-25");
+        house("2027-03-31");
+        String soon = "/v1/licences/lapsing?withinDays=60";
+
+        assertThat(lapsing(manager.get(soon))).containsExactly("BLOODBORNE_CERTIFICATE -6", "ARTIST_LICENCE 19");
+        assertThat(lapsing(clinic.desk().get(soon))).containsExactly("BLOODBORNE_CERTIFICATE -6", "ARTIST_LICENCE 19");
+        assertThat(lapsing(manager.get("/v1/licences/lapsing?withinDays=365"))).contains("ESTABLISHMENT_LICENCE 120");
+        assertThat(lapsing(clinic.frontDesk().get(soon))).isEmpty();
+        assertThat(manager.get("/v1/licences/lapsing?withinDays=100000").problem())
+                .isEqualTo("invalid-request");
+        manager.post(
+                "/v1/technicians/" + tess + "/licences",
+                Map.of(
+                        "kind",
+                        "ARTIST_LICENCE",
+                        "jurisdiction",
+                        law,
+                        "number",
+                        "X-2",
+                        "validFrom",
+                        "2026-12-21",
+                        "validUntil",
+                        "2028-12-20"));
+        assertThat(lapsing(manager.get(soon))).as("another follows").containsExactly("BLOODBORNE_CERTIFICATE -6");
+    }
+
+    private List<String> lapsing(Answer list) {
+        return list.body()
+                .path("licences")
+                .valueStream()
+                .filter(one -> one.path("jurisdiction").asString().equals(law))
+                .peek(one -> assertThat(one.path("clinics").toString()).isEqualTo("[\"" + clinic.code() + "\"]"))
+                .map(one ->
+                        one.path("kind").asString() + " " + one.path("daysLeft").asInt())
+                .toList();
     }
 
     private void house(String until) {

@@ -4,16 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.stipple.booking.fixture.Course;
+import io.stipple.booking.fixture.Waitlist;
 import io.stipple.contracts.Topic;
 import io.stipple.contracts.booking.WaitlistOfferAccepted;
 import io.stipple.contracts.booking.WaitlistOfferLapsed;
 import io.stipple.contracts.booking.WaitlistOffered;
 import io.stipple.platform.testing.Answer;
 import io.stipple.platform.testing.EventsOnTopic;
-import io.stipple.platform.testing.TestIssuer;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -33,17 +32,19 @@ class WaitingForATimeTest extends AskingTheService {
     @Autowired
     EventsOnTopic events;
 
+    private Waitlist waitlist;
     private Answer taken;
     private UUID first;
     private UUID second;
 
     @BeforeEach
     void twoWhoWaitForATakenTime() {
+        waitlist = new Waitlist(clinic, events);
         taken = clinic.frontDesk().post("/v1/appointments", clinic.visit(clinic.meets(), tess, "CONSULTATION", TIME));
         first = clinic.meets();
         second = clinic.meets();
-        assertThat(waits(first).status()).isEqualTo(201);
-        assertThat(waits(second).status()).isEqualTo(201);
+        assertThat(waitlist.waits(first, DAY).status()).isEqualTo(201);
+        assertThat(waitlist.waits(second, DAY).status()).isEqualTo(201);
     }
 
     @Test
@@ -58,13 +59,13 @@ class WaitingForATimeTest extends AskingTheService {
         assertThat(nobody.post("/v1/public/holds", Map.of("clinic", clinic.code(), "startsAt", TIME))
                         .problem())
                 .isEqualTo("slot-taken");
-        assertThat(offers()).hasSize(1);
+        assertThat(waitlist.offers()).hasSize(1);
     }
 
     @Test
     void booksItForTheClientWhoTakesItUpByTheirLink() {
         cancel();
-        String link = link(first);
+        String link = waitlist.link(first);
         assertThat(nobody.get(link).body().at("/offer/startsAt").asString()).isEqualTo(TIME);
 
         Answer booked = nobody.post(link + "/acceptance", "");
@@ -76,30 +77,32 @@ class WaitingForATimeTest extends AskingTheService {
                 .isEqualTo(booked.id("appointmentId"));
         assertThat(nobody.post(link + "/acceptance", "").problem()).isEqualTo("offer-over");
         assertThat(nobody.get(link).body().path("used").asBoolean()).isTrue();
-        assertThat(waiting()).containsExactly(second.toString());
+        assertThat(waitlist.waiting()).containsExactly(second.toString());
     }
 
     @Test
     void passesItOnWhenNobodyAnswers() {
         cancel();
-        String link = link(first);
+        String link = waitlist.link(first);
         clock.turn(Duration.ofMinutes(30));
 
         assertThat(nobody.post(link + "/acceptance", "").problem()).isEqualTo("offer-over");
         assertThat(offered(second).startsAt()).isEqualTo(Instant.parse("2026-12-07T15:00:00Z"));
         events.await(Topic.WAITLIST, first.toString(), WaitlistOfferLapsed.class);
-        assertThat(waiting()).as("who let one pass waits on").containsExactly(first.toString(), second.toString());
+        assertThat(waitlist.waiting())
+                .as("who let one pass waits on")
+                .containsExactly(first.toString(), second.toString());
     }
 
     @Test
     void passesItOnWhenItIsDeclinedAndThenToEverybody() {
         cancel();
-        nobody.post(link(first) + "/decline", "");
-        nobody.post(link(second) + "/decline", "");
+        nobody.post(waitlist.link(first) + "/decline", "");
+        nobody.post(waitlist.link(second) + "/decline", "");
 
         await().untilAsserted(
                         () -> assertThat(clinic.freeSlots("CONSULTATION", DAY)).contains(TIME));
-        assertThat(offers()).isEmpty();
+        assertThat(waitlist.offers()).isEmpty();
     }
 
     @Test
@@ -116,7 +119,7 @@ class WaitingForATimeTest extends AskingTheService {
     @Test
     void offersWhatAHoldLeavesThatRanOut() {
         UUID third = clinic.meets();
-        waitsFor(third, "2026-12-10", Map.of());
+        waitlist.waits(third, "2026-12-10");
         nobody.post("/v1/public/holds", Map.of("clinic", clinic.code(), "startsAt", "2026-12-10T14:00:00-05:00"));
 
         clock.turn(Duration.ofMinutes(10));
@@ -126,15 +129,15 @@ class WaitingForATimeTest extends AskingTheService {
 
     @Test
     void looksForTheTechnicianTheDayAndTheKindSomebodyWaitsFor() {
+        waitlist.leaves(first);
+        waitlist.leaves(second);
         UUID tom = clinic.hires("Tom");
-        leave(first);
-        leave(second);
         UUID onlyTom = clinic.meets();
         UUID anotherDay = clinic.meets();
         UUID anybody = clinic.meets();
-        waitsFor(onlyTom, DAY, Map.of("technicianId", tom));
-        waitsFor(anotherDay, "2026-12-08", Map.of());
-        waitsFor(anybody, DAY, Map.of("technicianId", tess));
+        waitlist.waits(onlyTom, DAY, Map.of("technicianId", tom));
+        waitlist.waits(anotherDay, "2026-12-08");
+        waitlist.waits(anybody, DAY, Map.of("technicianId", tess));
 
         cancel();
 
@@ -146,10 +149,10 @@ class WaitingForATimeTest extends AskingTheService {
     void keepsEveryRuleOfTheVisit() {
         Course course = Course.agreed(clinic, tess);
         course.books(1, "2026-12-10T10:00:00-05:00");
-        leave(first);
-        leave(second);
-        waitsFor(course.client(), "2026-12-15", Map.of("kind", "SESSION", "planId", course.plan()));
-        waitsFor(course.client(), "2026-12-21", Map.of("kind", "SESSION", "planId", course.plan()));
+        waitlist.leaves(first);
+        waitlist.leaves(second);
+        waitlist.waits(course.client(), "2026-12-15", Map.of("kind", "SESSION", "planId", course.plan()));
+        waitlist.waits(course.client(), "2026-12-21", Map.of("kind", "SESSION", "planId", course.plan()));
         Answer tooSoon = clinic.frontDesk()
                 .post(
                         "/v1/appointments",
@@ -182,47 +185,19 @@ class WaitingForATimeTest extends AskingTheService {
 
     @Test
     void isRefusedForWhatCannotBe() {
-        assertThat(waitsFor(first, DAY, Map.of("lastDay", "2026-12-06")).problem())
+        assertThat(waitlist.waits(first, DAY, Map.of("lastDay", "2026-12-06")).problem())
                 .isEqualTo("invalid-request");
-        assertThat(waitsFor(first, DAY, Map.of("lastDay", "2036-12-07")).problem())
+        assertThat(waitlist.waits(first, DAY, Map.of("lastDay", "2036-12-07")).problem())
                 .isEqualTo("invalid-request");
-        assertThat(waitsFor(first, DAY, Map.of("kind", "SESSION")).problem()).isEqualTo("invalid-request");
-        assertThat(waitsFor(UUID.randomUUID(), DAY, Map.of()).problem()).isEqualTo("client-unknown");
-        assertThat(waitsFor(first, DAY, Map.of("technicianId", UUID.randomUUID()))
+        assertThat(waitlist.waits(first, DAY, Map.of("kind", "SESSION")).problem())
+                .isEqualTo("invalid-request");
+        assertThat(waitlist.waits(UUID.randomUUID(), DAY).problem()).isEqualTo("client-unknown");
+        assertThat(waitlist.waits(first, DAY, Map.of("technicianId", UUID.randomUUID()))
                         .problem())
                 .isEqualTo("technician-unknown");
-        assertThat(waitsFor(first, DAY, Map.of("clinics", List.of(clinic.code(), "some-other-clinic")))
+        assertThat(waitlist.waits(first, DAY, Map.of("clinics", List.of(clinic.code(), "some-other-clinic")))
                         .problem())
                 .isEqualTo("not-allowed");
-    }
-
-    private Answer waits(UUID client) {
-        return waitsFor(client, DAY, Map.of());
-    }
-
-    private Answer waitsFor(UUID client, String day, Map<String, ?> more) {
-        Map<String, Object> entry = new LinkedHashMap<>(Map.of(
-                "clientId",
-                client,
-                "clinics",
-                List.of(clinic.code()),
-                "kind",
-                "CONSULTATION",
-                "firstDay",
-                day,
-                "lastDay",
-                day));
-        entry.putAll(more);
-        return clinic.frontDesk().post("/v1/waitlist", entry);
-    }
-
-    private void leave(UUID client) {
-        var entries = list().path("entries");
-        entries.forEach(entry -> {
-            if (entry.path("clientId").asString().equals(client.toString())) {
-                clinic.frontDesk().delete("/v1/waitlist/" + entry.path("id").asString());
-            }
-        });
     }
 
     private void cancel() {
@@ -236,41 +211,6 @@ class WaitingForATimeTest extends AskingTheService {
     }
 
     private WaitlistOffered offered(UUID client) {
-        return events.await(Topic.WAITLIST, client.toString(), WaitlistOffered.class);
-    }
-
-    private String link(UUID client) {
-        Answer made = nobody.as(TestIssuer.token().service("links"))
-                .post(
-                        "/v1/links",
-                        Map.of(
-                                "clientId",
-                                client,
-                                "clinic",
-                                clinic.code(),
-                                "offerId",
-                                offered(client).offerId(),
-                                "purpose",
-                                "WAITLIST_OFFER",
-                                "expiresAt",
-                                "2026-12-31T00:00:00Z"));
-        assertThat(made.status()).as(made.toString()).isEqualTo(201);
-        return "/v1/public/links/" + made.text("token");
-    }
-
-    private tools.jackson.databind.JsonNode list() {
-        return clinic.frontDesk()
-                .get("/v1/clinics/" + clinic.code() + "/waitlist")
-                .body();
-    }
-
-    private List<String> waiting() {
-        return list().findValuesAsString("clientId");
-    }
-
-    private List<tools.jackson.databind.JsonNode> offers() {
-        return list().findValues("offer").stream()
-                .filter(offer -> !offer.isNull())
-                .toList();
+        return waitlist.offered(client);
     }
 }

@@ -1,5 +1,6 @@
 package io.stipple.booking;
 
+import io.stipple.booking.fixture.OpenRoutes;
 import io.stipple.platform.testing.RouteMatrix;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -28,7 +29,7 @@ class WhoMayDoWhatTest extends AskingTheService {
                 + "\"validUntil\":\"2030-01-01\"}";
         // callers:                                                                nobody tech desk mgr other operator
         // ops service
-        RouteMatrix.here(clinic.code())
+        OpenRoutes.in(RouteMatrix.here(clinic.code()), clinic.code())
                 .with("code", clinic.code())
                 .with("date", "2026-12-02")
                 .with("id", visit.toString())
@@ -36,7 +37,6 @@ class WhoMayDoWhatTest extends AskingTheService {
                 .with("consent", "MARKETING")
                 .row("POST /v1/clinics", "401 403 403 403 403 * 403 403", noClinic.formatted(clinic.code()))
                 .row("GET /v1/clinics", "401 200 200 200 200 200 200 403")
-                .row("GET /v1/public/clinics", "200 200 200 200 200 200 200 200")
                 .row(
                         "POST /v1/technicians",
                         "401 403 403 403 403 201 403 403",
@@ -65,14 +65,9 @@ class WhoMayDoWhatTest extends AskingTheService {
                         "GET /v1/clinics/{code}/inspection?from=2026-12-01&to=2026-12-02",
                         "401 403 403 403 403 403 403 403")
                 .row("GET /v1/clients/{id}/contact", "401 403 403 403 403 403 403 404")
-                .row("GET /v1/public/clinics/{code}/free-slots", "200 200 200 200 200 200 200 200")
                 .row("GET /v1/clinics/{code}/free-slots?kind=SESSION", "401 200 200 200 403 200 403 403")
-                .row("GET /v1/public/nearest-slots?clinics=" + clinic.code(), "200 200 200 200 200 200 200 200")
                 .row("GET /v1/nearest-slots?kind=SESSION&clinics=" + clinic.code(), "401 200 200 200 403 200 403 403")
                 .row("GET /v1/clinics/{code}/days/{date}", "401 200 200 200 403 200 403 403")
-                .row("POST /v1/public/holds", "400 400 400 400 400 400 400 400", "{}")
-                .row("DELETE /v1/public/holds/{id}", "204 204 204 204 204 204 204 204")
-                .row("POST /v1/public/consultations", "400 400 400 400 400 400 400 400", "{}")
                 .row("POST /v1/appointments", "401 * * * 403 * 403 403", """
                     {"clientId":"%s","clinic":"%s","technicianId":"%s","kind":"CONSULTATION",
                      "startsAt":"2026-12-02T10:00:00-05:00"}\
@@ -126,6 +121,9 @@ class WhoMayDoWhatTest extends AskingTheService {
                         "POST /v1/technicians/{id}/time-off",
                         "401 404 404 404 404 404 404 403",
                         "{\"firstDay\":\"2030-01-01\",\"lastDay\":\"2030-01-01\"}")
+                .row("GET /v1/technicians/{id}/time-off?from=2026-12-01", "401 404 404 404 404 404 404 403")
+                .row("GET /v1/technicians/{id}/rotas/{code}", "401 404 404 404 403 404 403 403")
+                .row("PUT /v1/technicians/{id}/skills", "401 404 404 404 404 404 404 403", "{\"skills\":[]}")
                 .row("DELETE /v1/technicians/{id}/time-off/{absence}", "401 404 404 404 404 404 404 403")
                 .row(
                         "PUT /v1/technicians/{id}/rotas/{code}",
@@ -140,12 +138,14 @@ class WhoMayDoWhatTest extends AskingTheService {
                         "401 403 403 201 403 201 403 403",
                         licence.formatted("ESTABLISHMENT_LICENCE"))
                 .row("POST /v1/licences/{id}/end", "401 404 404 404 404 404 404 403", "{\"lastDay\":\"2030-01-01\"}")
+                .row("GET /v1/licences/lapsing", "401 200 200 200 200 200 200 403")
                 .row("GET /v1/clinics/{code}/licences", "401 403 403 200 403 200 403 403")
                 .row(
                         "PUT /v1/jurisdictions/{jurisdiction}/requirements",
                         "401 403 403 403 403 200 403 403",
                         "{\"kinds\":[]}")
                 .row("GET /v1/clinics/{code}/reassignments", "401 200 200 200 403 200 403 403")
+                .row("POST /v1/reassignments/{id}/keep", "401 404 404 404 404 404 404 403", "{\"reason\":\"x\"}")
                 .row("GET /v1/reassignments", "401 200 200 200 200 200 200 403")
                 .row("GET /v1/plans/{id}/proposal?clinic=" + clinic.code(), "401 422 422 422 403 422 403 403")
                 .row(
@@ -166,20 +166,6 @@ class WhoMayDoWhatTest extends AskingTheService {
                         "401 403 403 403 403 403 403 201",
                         "{\"clientId\":\"%s\",\"clinic\":\"%s\",\"touchUpId\":\"%s\",\"purpose\":\"FADE_CHECK\",\"expiresAt\":\"2027-01-01T00:00:00Z\"}"
                                 .formatted(mira, clinic.code(), mira))
-                .row("GET /v1/public/links/{token}", "404 404 404 404 404 404 404 404")
-                .row("GET /v1/public/links/{token}/free-slots", "404 404 404 404 404 404 404 404")
-                .row(
-                        "POST /v1/public/links/{token}/appointment",
-                        "404 404 404 404 404 404 404 404",
-                        "{\"startsAt\":\"2026-12-03T10:00:00-05:00\"}")
-                .row(
-                        "PUT /v1/public/links/{token}/slot",
-                        "404 404 404 404 404 404 404 404",
-                        "{\"startsAt\":\"2026-12-03T10:00:00-05:00\"}")
-                .row("POST /v1/public/links/{token}/confirmation", "404 404 404 404 404 404 404 404")
-                .row("POST /v1/public/links/{token}/cancellation", "404 404 404 404 404 404 404 404")
-                .row("POST /v1/public/links/{token}/acceptance", "404 404 404 404 404 404 404 404")
-                .row("POST /v1/public/links/{token}/decline", "404 404 404 404 404 404 404 404")
                 .row(
                         "POST /v1/imports/clients",
                         "401 403 403 403 403 * 403 403",
@@ -190,7 +176,6 @@ class WhoMayDoWhatTest extends AskingTheService {
                 .row("POST /v1/clinics/{code}/calendar-feeds", "401 403 403 201 403 201 403 403", "{}")
                 .row("GET /v1/clinics/{code}/calendar-feeds", "401 403 403 200 403 200 403 403")
                 .row("DELETE /v1/clinics/{code}/calendar-feeds/{id}", "401 403 403 404 403 404 403 403")
-                .row("GET /v1/public/calendars/{token}.ics", "404 404 404 404 404 404 404 404")
                 .row(
                         "POST /v1/webhooks",
                         "401 403 403 422 403 422 403 403",
@@ -203,8 +188,8 @@ class WhoMayDoWhatTest extends AskingTheService {
                         "POST /v1/webhooks/{id}/replays",
                         "401 404 404 404 404 404 404 403",
                         "{\"from\":\"2026-12-01T00:00:00Z\"}")
-                .row("POST /v1/imports/clients/file", "401 403 403 403 403 * 403 403")
-                .row("POST /v1/imports/appointments/file", "401 403 403 403 403 * 403 403")
+                .with("what", "clients")
+                .row("POST /v1/imports/{what}/file", "401 403 403 403 403 * 403 403")
                 .row("POST /v1/imports/appointments", "401 403 403 403 403 * 403 403", """
                     {"appointments":[{"reference":"x","clientId":"%s","clinic":"%s","technicianId":"%s",
                      "kind":"CONSULTATION","startsAt":"2026-12-02T10:00:00-05:00",

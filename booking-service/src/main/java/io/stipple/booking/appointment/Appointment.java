@@ -59,6 +59,10 @@ public sealed interface Appointment {
                             new Booked(visit, version + 1, revision, Optional.of(now), checkedInAt));
         }
 
+        Booked kept() {
+            return new Booked(visit, version + 1, revision, confirmedAt, checkedInAt);
+        }
+
         /// On the clinic's day of the visit, however early.
         CheckIn checkIn(Instant now) {
             LocalDate day = LocalDate.ofInstant(visit.time().startsAt(), visit.zone());

@@ -8,6 +8,7 @@ import io.stipple.contracts.booking.PlanStep;
 import io.stipple.platform.identity.ClinicScope;
 import io.stipple.platform.identity.Scoped;
 import io.stipple.platform.outbox.Outbox;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -155,6 +156,14 @@ final class Appointments {
                 .params(utc(deed.at()), here.version(), here.visit().id())
                 .update();
         log.add("CHECKED_IN", here, deed, false);
+    }
+
+    /// It stays as it is. Nobody else needs to know.
+    void keep(Appointment.Booked kept, List<String> rules, Deed deed) {
+        jdbc.sql("update appointment set version = ? where id = ?")
+                .params(kept.version(), kept.visit().id())
+                .update();
+        log.keep(kept, rules, deed);
     }
 
     /// Completed or missed.

@@ -25,7 +25,7 @@ final class ChangeLog {
     /// One line, as staff read it: times by the clock of the clinic where the visit was then.
     ///
     /// @param late whether it came after the free time for it
-    /// @param overridden the soft rules that were set aside
+    /// @param overridden the soft rules that were set aside, or the rules a visit is kept against
     record Line(
             int version,
             String what,
@@ -44,6 +44,16 @@ final class ChangeLog {
             Optional<String> reason) {}
 
     void add(String what, Appointment changed, Deed deed, boolean late) {
+        add(what, changed, deed, late, deed.setAsideNames(), deed.reason());
+    }
+
+    /// Why a visit stays as it is, against these rules.
+    void keep(Appointment kept, List<String> rules, Deed deed) {
+        add("KEPT", kept, deed, false, rules.toArray(String[]::new), deed.by().override());
+    }
+
+    private void add(
+            String what, Appointment changed, Deed deed, boolean late, String[] overridden, Optional<String> reason) {
         Visit visit = changed.visit();
         jdbc.sql("""
             insert into appointment_change (appointment_id, version, what, changed_at, actor, account, technician_id,
@@ -63,8 +73,8 @@ final class ChangeLog {
                 .param("startsAt", utc(visit.time().startsAt()))
                 .param("endsAt", utc(visit.time().endsAt()))
                 .param("late", late)
-                .param("overridden", deed.setAsideNames())
-                .param("reason", deed.reason().orElse(null))
+                .param("overridden", overridden)
+                .param("reason", reason.orElse(null))
                 .update();
     }
 

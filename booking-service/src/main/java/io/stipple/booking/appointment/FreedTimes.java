@@ -3,7 +3,9 @@ package io.stipple.booking.appointment;
 import static io.stipple.booking.calendar.Utc.utc;
 
 import io.stipple.booking.calendar.Interval;
+import io.stipple.booking.plan.DayRange;
 import io.stipple.platform.identity.ClinicCode;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -42,6 +44,45 @@ final class FreedTimes {
                 .param("clinic", freed.clinic().value())
                 .param("startsAt", utc(freed.visit().startsAt()))
                 .param("endsAt", utc(freed.visit().endsAt()))
+                .update();
+    }
+
+    /// Whole days on which a change may have made time. Kept only where somebody waits for that day, and
+    /// once.
+    void note(Whose whose, DayRange days, Instant now) {
+        switch (whose) {
+            case Whose.OfClinics some ->
+                note(
+                        "c.code = any(:who)",
+                        some.clinics().stream().map(ClinicCode::value).toArray(String[]::new),
+                        days,
+                        now);
+            case Whose.OfTechnician one ->
+                note("c.code in (select clinic from shift where technician_id = :who)", one.technician(), days, now);
+            case Whose.OfClient _ -> {} // what is new about a client makes no time at a clinic
+        }
+    }
+
+    private void note(String where, Object who, DayRange days, Instant now) {
+        jdbc.sql("""
+            insert into freed_time (clinic, starts_at, ends_at)
+            select distinct c.code, d at time zone c.zone, (d + interval '1 day') at time zone c.zone
+              from clinic c
+              join waitlist_entry e on e.state = 'WAITING' and e.clinics @> array[c.code]
+             cross join lateral generate_series(
+                       cast(greatest(e.first_day, cast(:first as date),
+                                     cast(cast(:now as timestamptz) at time zone c.zone as date)) as timestamp),
+                       cast(least(e.last_day, cast(:last as date)) as timestamp), interval '1 day') as d
+             where %s
+               and not exists (select 1 from freed_time f
+                                where f.clinic = c.code and f.starts_at = d at time zone c.zone
+                                  and f.ends_at = (d + interval '1 day') at time zone c.zone)
+             order by 1, 2\
+            """.formatted(where))
+                .param("who", who)
+                .param("first", days.first())
+                .param("last", days.last())
+                .param("now", utc(now))
                 .update();
     }
 

@@ -2,6 +2,7 @@ package io.stipple.booking.appointment;
 
 import io.stipple.booking.client.Client;
 import io.stipple.booking.clinic.Clinic;
+import io.stipple.booking.plan.DayRange;
 import io.stipple.booking.rota.Technician;
 import io.stipple.platform.ids.Ids;
 import java.time.Clock;
@@ -87,6 +88,12 @@ public class KeptTimes {
     @Transactional
     public void runOut() {
         rows.dropExpired(clock.instant());
+    }
+
+    /// To be called in the transaction of a change that may have made time.
+    @Transactional
+    public void mayBeFree(Whose whose, DayRange days) {
+        freed.note(whose, days, clock.instant());
     }
 
     /// Looks through the next time that has come free.

@@ -118,6 +118,11 @@ public sealed interface Refusal {
     /// Somebody who was checked in did not stay away.
     record CheckedIn() implements Refusal {}
 
+    /// It cannot stay as it is: these nobody may set aside.
+    ///
+    /// @param rules by name, such as `licence-missing`
+    record RulesStand(List<String> rules) implements Refusal {}
+
     /// It was completed, missed or called off.
     record NotBookedAnyMore() implements Refusal {}
 

@@ -41,6 +41,11 @@ public final class RefusalProblems {
                         "session-already-booked",
                         "This session of the plan is booked already",
                         Map.of("sessionNumber", already.number()));
+            case Refusal.RulesStand stand ->
+                conflict(
+                        "rules-stand",
+                        "Rules that nobody may set aside forbid this visit as it is",
+                        Map.of("rules", stand.rules()));
             case Refusal.NotBookedAnyMore _ -> conflict("not-booked", "This visit was completed, missed or cancelled");
             case Refusal.AlreadyStarted _ -> conflict("already-started", "This visit has already started");
             case Refusal.CheckedIn _ -> conflict("checked-in", "The client was checked in");

@@ -95,6 +95,16 @@ public class Visits {
         });
     }
 
+    /// It no longer keeps these rules, and yet stays as it is.
+    @Transactional
+    public Change keep(UUID id, List<String> rules, Actor actor, ClinicScope scope) {
+        Deed deed = Deed.of(actor, clock.instant());
+        return onBooked(id, Optional.empty(), scope, booked -> {
+            appointments.keep(booked.kept(), rules, deed);
+            return new Change.Done(booked.kept());
+        });
+    }
+
     @Transactional
     public Change miss(UUID id, Actor actor, ClinicScope scope) {
         Deed deed = Deed.of(actor, clock.instant());

@@ -33,7 +33,7 @@ final class DayEntries {
               from appointment a
               join client c on c.id = a.client_id
               left join reassignment q
-                on q.appointment_id = a.id and q.revision = a.revision and a.state = 'BOOKED'
+                on q.appointment_id = a.id and q.revision = a.revision and a.state = 'BOOKED' and q.kept_at is null
              where a.clinic = :clinic and a.starts_at >= :since and a.starts_at < :until
                and a.state <> 'CANCELLED'
              order by a.starts_at, a.id\

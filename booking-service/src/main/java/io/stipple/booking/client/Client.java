@@ -2,7 +2,6 @@ package io.stipple.booking.client;
 
 import io.stipple.platform.identity.ClinicCode;
 import java.time.LocalDate;
-import java.time.Period;
 import java.util.UUID;
 
 /// Somebody the franchise knows.
@@ -15,8 +14,7 @@ public record Client(UUID id, ClinicCode clinic, Person person, Standing standin
         this(id, clinic, person, Standing.AT_FIRST);
     }
 
-    /// In full years on a day. Somebody born on 29 February comes of age on 1 March.
     public int ageOn(LocalDate day) {
-        return Period.between(person.birthDate(), day).getYears();
+        return person.ageOn(day);
     }
 }

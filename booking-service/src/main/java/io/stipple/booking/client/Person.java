@@ -1,6 +1,7 @@
 package io.stipple.booking.client;
 
 import java.time.LocalDate;
+import java.time.Period;
 
 /// What a client tells about themselves.
 ///
@@ -12,6 +13,11 @@ public record Person(
         PhoneNumber phone,
         String locale,
         boolean marketingConsent) {
+
+    /// In full years on a day. Somebody born on 29 February comes of age on 1 March.
+    public int ageOn(LocalDate day) {
+        return Period.between(birthDate, day).getYears();
+    }
 
     /// Names nobody, so that no log line does.
     @Override

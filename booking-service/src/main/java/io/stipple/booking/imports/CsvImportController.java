@@ -21,6 +21,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -50,9 +51,11 @@ class CsvImportController {
         this.roll = roll;
     }
 
-    @PostMapping("/v1/imports/clients/file")
-    ResponseEntity<?> clients(
+    /// @param what `clients` or `appointments`
+    @PostMapping("/v1/imports/{what}/file")
+    ResponseEntity<?> read(
             Staff staff,
+            @PathVariable String what,
             @RequestParam(defaultValue = "true") boolean dryRun,
             @RequestParam(defaultValue = "STOP") OnBadLines onBadLines,
             @RequestParam Optional<Dates> dates,
@@ -60,28 +63,12 @@ class CsvImportController {
             @RequestParam Map<String, String> all,
             HttpServletRequest request)
             throws IOException {
-        return read(
-                staff,
-                new Wish(dryRun, onBadLines, Optional.empty(), dates, headings(all), clinic.map(ClinicCode::value)),
-                request,
-                () -> new ClientSheet(clients, validator));
-    }
-
-    @PostMapping("/v1/imports/appointments/file")
-    ResponseEntity<?> appointments(
-            Staff staff,
-            @RequestParam(defaultValue = "true") boolean dryRun,
-            @RequestParam(defaultValue = "STOP") OnBadLines onBadLines,
-            @RequestParam Optional<Dates> dates,
-            @RequestParam Optional<ClinicCode> clinic,
-            @RequestParam Map<String, String> all,
-            HttpServletRequest request)
-            throws IOException {
-        return read(
-                staff,
-                new Wish(dryRun, onBadLines, Optional.empty(), dates, headings(all), clinic.map(ClinicCode::value)),
-                request,
-                () -> new VisitSheet(appointments, roll.get()));
+        Wish wish = new Wish(dryRun, onBadLines, Optional.empty(), dates, headings(all), clinic.map(ClinicCode::value));
+        return switch (what) {
+            case "clients" -> read(staff, wish, request, () -> new ClientSheet(clients, validator));
+            case "appointments" -> read(staff, wish, request, () -> new VisitSheet(appointments, roll.get()));
+            default -> Problems.answer(Problems.notFound());
+        };
     }
 
     private <I> ResponseEntity<?> read(Staff staff, Wish wish, HttpServletRequest request, Supplier<Sheet<I>> sheet)

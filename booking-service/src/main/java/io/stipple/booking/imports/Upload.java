@@ -6,12 +6,13 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/// A file somebody sent, kept beside the service until it has been read: it is read more than once.
+/// A file somebody sent, kept beside the service until it has been read: it is read more than once. The one limit there
+/// is for it stands here.
 final class Upload implements AutoCloseable {
     static final long MOST_BYTES = 64L << 20;
 
     /// What is too large is still taken in and thrown away up to here: who is hung up on hears no reason.
-    private static final long MOST_SWALLOWED = 256L << 20;
+    private static final long MOST_SWALLOWED = 4 * MOST_BYTES;
 
     private final Path file;
     private final long bytes;

@@ -3,6 +3,7 @@ package io.stipple.booking.licensing;
 import io.stipple.booking.appointment.Whose;
 import io.stipple.booking.licence.Licence;
 import io.stipple.booking.licence.LicenceKind;
+import io.stipple.booking.plan.DayRange;
 import io.stipple.booking.reassign.Affected;
 import io.stipple.booking.reassign.Reassignments;
 import io.stipple.platform.identity.ClinicCode;
@@ -23,11 +24,12 @@ class Licensing {
         this.reassignments = reassignments;
     }
 
-    /// Nobody is hit by a new licence; some may leave the queue.
+    /// Nobody is hit by a new licence; some may leave the queue, and there may be time to treat somebody.
     @Transactional
     public void register(UUID id, Optional<UUID> technician, Licence licence, String number) {
         rows.add(id, technician, licence, number);
-        reassignments.after(whose(technician, licence.clinic()));
+        reassignments.after(
+                whose(technician, licence.clinic()), new DayRange(licence.validFrom(), licence.validUntil()));
     }
 
     /// @param lastDay before its first day, it was never valid
@@ -44,7 +46,7 @@ class Licensing {
     @Transactional
     public List<Affected> ask(String jurisdiction, Set<LicenceKind> kinds) {
         rows.ask(jurisdiction, kinds);
-        return reassignments.after(new Whose.OfClinics(rows.clinicsIn(jurisdiction)));
+        return reassignments.after(new Whose.OfClinics(rows.clinicsIn(jurisdiction)), DayRange.EVERY_DAY);
     }
 
     private static Whose whose(Optional<UUID> technician, Optional<String> clinic) {

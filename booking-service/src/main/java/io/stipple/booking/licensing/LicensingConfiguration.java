@@ -17,6 +17,11 @@ class LicensingConfiguration {
     }
 
     @Bean
+    LapsingLicences lapsingLicences(JdbcClient jdbc) {
+        return new LapsingLicences(jdbc);
+    }
+
+    @Bean
     LapseWatch lapseWatch(JdbcClient jdbc, Outbox outbox, PlatformTransactionManager transactions, Clock clock) {
         return new LapseWatch(new LapseRows(jdbc), outbox, new TransactionTemplate(transactions), clock);
     }

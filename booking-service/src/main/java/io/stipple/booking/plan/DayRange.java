@@ -4,6 +4,12 @@ import java.time.LocalDate;
 
 /// Days by a clinic's calendar, the first and the last included. It holds none when the last is before the first.
 public record DayRange(LocalDate first, LocalDate last) {
+    public static final DayRange EVERY_DAY = new DayRange(LocalDate.MIN, LocalDate.MAX);
+
+    public static DayRange from(LocalDate first) {
+        return new DayRange(first, LocalDate.MAX);
+    }
+
     public boolean isEmpty() {
         return last.isBefore(first);
     }

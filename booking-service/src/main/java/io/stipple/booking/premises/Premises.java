@@ -2,6 +2,7 @@ package io.stipple.booking.premises;
 
 import io.stipple.booking.appointment.Whose;
 import io.stipple.booking.clinic.OpeningHours;
+import io.stipple.booking.plan.DayRange;
 import io.stipple.booking.reassign.Reassignments;
 import io.stipple.platform.identity.ClinicCode;
 import io.stipple.platform.problem.ExpectedVersion;
@@ -43,6 +44,7 @@ class Premises {
         }
         change.run();
         rows.changed(code, version.get() + 1);
-        return new Changing.Changed(version.get() + 1, reassignments.after(new Whose.OfClinics(Set.of(code))));
+        return new Changing.Changed(
+                version.get() + 1, reassignments.after(new Whose.OfClinics(Set.of(code)), DayRange.EVERY_DAY));
     }
 }

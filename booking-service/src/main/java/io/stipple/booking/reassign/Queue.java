@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/// The visits that wait. One leaves by itself when it is moved, called off or over.
+/// The visits that wait. One leaves by itself when it is moved, called off or over, or when a manager keeps it.
 final class Queue {
     private final JdbcClient jdbc;
 
@@ -34,7 +34,7 @@ final class Queue {
         return jdbc.sql("""
             insert into reassignment (appointment_id, revision, reasons, since) values (:id, :revision, :reasons, :now)
             on conflict (appointment_id) do update
-               set revision = excluded.revision, reasons = excluded.reasons, since = excluded.since
+               set revision = excluded.revision, reasons = excluded.reasons, since = excluded.since, kept_at = null
              where (reassignment.revision, reassignment.reasons) is distinct from (excluded.revision, excluded.reasons)\
             """)
                         .param("id", booked.visit().id())
@@ -51,6 +51,29 @@ final class Queue {
                 .update();
     }
 
+    /// None for a visit that does not wait, or is outside the scope. Nobody else sees to it until the transaction ends.
+    List<String> reasonsOf(UUID appointmentId, ClinicScope scope, Instant now) {
+        return Scoped.sql(jdbc, scope, """
+            select unnest(q.reasons) as reason
+              from (select q.reasons
+                      from reassignment q
+                      join appointment a on a.id = q.appointment_id and a.revision = q.revision and a.state = 'BOOKED'
+                     where a.id = :id and (:everyClinic or a.clinic = any(:clinics)) and a.starts_at > :now
+                       and q.kept_at is null
+                       for update) q\
+            """)
+                .param("id", appointmentId)
+                .param("now", utc(now))
+                .query((row, _) -> row.getString("reason"))
+                .list();
+    }
+
+    void keep(UUID appointmentId, Instant now) {
+        jdbc.sql("update reassignment set kept_at = ? where appointment_id = ?")
+                .params(utc(now), appointmentId)
+                .update();
+    }
+
     /// Of all clinics in the scope, the next visit first.
     List<Waiting> in(ClinicScope scope, Instant now) {
         return Scoped.sql(jdbc, scope, """
@@ -60,7 +83,7 @@ final class Queue {
               join clinic c on c.code = a.clinic
               join client p on p.id = a.client_id
               join technician t on t.id = a.technician_id
-             where (:everyClinic or a.clinic = any(:clinics)) and a.starts_at > :now
+             where (:everyClinic or a.clinic = any(:clinics)) and a.starts_at > :now and q.kept_at is null
              order by a.starts_at, a.id
              limit 500\
             """)

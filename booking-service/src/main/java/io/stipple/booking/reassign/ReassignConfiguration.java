@@ -1,6 +1,8 @@
 package io.stipple.booking.reassign;
 
+import io.stipple.booking.appointment.KeptTimes;
 import io.stipple.booking.appointment.Standing;
+import io.stipple.booking.appointment.Visits;
 import io.stipple.booking.clinic.Clinics;
 import io.stipple.booking.rota.Technicians;
 import java.time.Clock;
@@ -16,7 +18,14 @@ class ReassignConfiguration {
     }
 
     @Bean
-    Reassignments reassignments(Standing standing, Clinics clinics, Technicians technicians, Queue queue, Clock clock) {
-        return new Reassignments(standing, clinics, technicians, queue, clock);
+    Reassignments reassignments(
+            Standing standing,
+            Clinics clinics,
+            Technicians technicians,
+            Queue queue,
+            KeptTimes times,
+            Visits visits,
+            Clock clock) {
+        return new Reassignments(standing, clinics, technicians, queue, times, visits, clock);
     }
 }

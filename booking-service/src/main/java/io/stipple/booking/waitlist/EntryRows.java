@@ -50,9 +50,7 @@ final class EntryRows {
             """)
                 .param("id", entry.id())
                 .param("client", entry.clientId())
-                .param(
-                        "clinics",
-                        entry.clinics().stream().map(ClinicCode::value).sorted().toArray(String[]::new))
+                .param("clinics", codes(entry))
                 .param("kind", entry.kind().name())
                 .param("technician", entry.technician().orElse(null))
                 .param("plan", entry.plan().orElse(null))
@@ -98,6 +96,29 @@ final class EntryRows {
                         .param(id)
                         .query(Boolean.class)
                         .single();
+    }
+
+    /// Somebody who joins again for the very same is there already.
+    Optional<UUID> same(Entry entry) {
+        return jdbc.sql("""
+            select id from waitlist_entry
+             where state = 'WAITING' and client_id = :client and clinics = cast(:clinics as text[]) and kind = :kind
+               and technician_id is not distinct from cast(:technician as uuid)
+               and first_day = :first and last_day = :last
+             order by joined_at limit 1\
+            """)
+                .param("client", entry.clientId())
+                .param("clinics", codes(entry))
+                .param("kind", entry.kind().name())
+                .param("technician", entry.technician().orElse(null))
+                .param("first", entry.first())
+                .param("last", entry.last())
+                .query(UUID.class)
+                .optional();
+    }
+
+    private static String[] codes(Entry entry) {
+        return entry.clinics().stream().map(ClinicCode::value).sorted().toArray(String[]::new);
     }
 
     /// Nobody else ends it until the transaction ends. Whoever needs an offer of it too locks that afterwards.

@@ -66,7 +66,7 @@ class Matching {
         Clinic clinic = clinics.find(freed.clinic()).orElseThrow();
         LocalDate day = clinic.dayOf(freed.visit().startsAt());
         Instant now = clock.instant();
-        if (now.isAfter(freed.visit().startsAt())) {
+        if (now.isAfter(freed.visit().endsAt())) {
             return false;
         }
         Map<Search, List<FreeSlot>> free = new HashMap<>();

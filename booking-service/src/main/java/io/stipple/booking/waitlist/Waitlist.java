@@ -1,6 +1,7 @@
 package io.stipple.booking.waitlist;
 
 import io.stipple.booking.appointment.Refusal;
+import io.stipple.booking.client.Client;
 import io.stipple.booking.client.Clients;
 import io.stipple.booking.clinic.Clinics;
 import io.stipple.booking.plan.PlanProgress;
@@ -52,18 +53,22 @@ class Waitlist {
         record Refused(List<Refusal> refusals) implements Joining {}
     }
 
+    /// Under the id they go on as, if they were made one with another.
     @Transactional
     public Joining join(NewEntry wanted) {
+        Optional<Client> client = clients.keep(wanted.clientId());
         Optional<PlanProgress> progress = wanted.planId()
                 .flatMap(id -> plans.progressOf(id, ZoneOffset.UTC))
-                .filter(known -> known.plan().clientId().equals(wanted.clientId()));
-        List<Refusal> refusals = refusing(wanted, progress);
+                .filter(known -> client.map(Client::id)
+                        .filter(known.plan().clientId()::equals)
+                        .isPresent());
+        List<Refusal> refusals = refusing(wanted, client, progress);
         if (!refusals.isEmpty()) {
             return new Joining.Refused(refusals);
         }
         Entry entry = new Entry(
                 Ids.next(),
-                wanted.clientId(),
+                client.orElseThrow().id(),
                 wanted.codes(),
                 wanted.kind(),
                 wanted.technicianId(),
@@ -77,9 +82,9 @@ class Waitlist {
         return new Joining.Joined(entry.id());
     }
 
-    private List<Refusal> refusing(NewEntry wanted, Optional<PlanProgress> progress) {
+    private List<Refusal> refusing(NewEntry wanted, Optional<Client> client, Optional<PlanProgress> progress) {
         List<Refusal> refusals = new ArrayList<>();
-        if (clients.find(wanted.clientId()).isEmpty()) {
+        if (client.isEmpty()) {
             refusals.add(new Refusal.ClientUnknown());
         }
         if (wanted.codes().stream().anyMatch(code -> clinics.find(code).isEmpty())) {

@@ -4,6 +4,7 @@ import io.stipple.booking.appointment.Bookings;
 import io.stipple.booking.appointment.KeptTimes;
 import io.stipple.booking.availability.Availability;
 import io.stipple.booking.client.Clients;
+import io.stipple.booking.client.Reception;
 import io.stipple.booking.clinic.Clinics;
 import io.stipple.booking.plan.Plans;
 import io.stipple.booking.rota.Technicians;
@@ -45,6 +46,12 @@ class WaitlistConfiguration {
             Plans plans,
             Clock clock) {
         return new Waitlist(rows, offers, clinics, clients, technicians, plans, clock);
+    }
+
+    @Bean
+    OpenWaitlist openWaitlist(
+            EntryRows rows, Clinics clinics, Technicians technicians, Reception reception, Clock clock) {
+        return new OpenWaitlist(rows, clinics, technicians, reception, clock);
     }
 
     @Bean

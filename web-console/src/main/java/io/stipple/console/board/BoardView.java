@@ -26,6 +26,8 @@ record BoardView(
     record Lane(String technician, String presence, List<Block> blocks) {}
 
     /// @param rows its height; a low block shows less
+    /// @param here whether the client has come
+    /// @param toMove whether a change has hit it, so that somebody must see to it
     record Block(
             UUID id,
             String client,
@@ -36,7 +38,17 @@ record BoardView(
             VisitState state,
             int row,
             int rows,
-            boolean running) {}
+            boolean running,
+            boolean here,
+            boolean toMove) {
+        public String words() {
+            return running ? "Now" : toMove ? "To move" : here ? "Here" : state.words();
+        }
+
+        public String icon() {
+            return running ? "player-play" : toMove ? "alert-triangle" : here ? "user-check" : state.icon();
+        }
+    }
 
     static ZonedDateTime local(Day day, java.time.OffsetDateTime time) {
         return time.atZoneSameInstant(day.zone());

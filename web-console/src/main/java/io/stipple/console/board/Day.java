@@ -19,6 +19,7 @@ record Day(
     record Column(UUID id, String name, Optional<String> from, Optional<String> to, List<Visit> appointments) {}
 
     /// @param clientName empty for a client who was erased
+    /// @param reassign the rules it no longer keeps
     record Visit(
             UUID id,
             int version,
@@ -28,5 +29,15 @@ record Day(
             Optional<Integer> sessionNumber,
             OffsetDateTime startsAt,
             OffsetDateTime endsAt,
-            VisitState state) {}
+            VisitState state,
+            Optional<Boolean> checkedIn,
+            Optional<List<String>> reassign) {
+        boolean isHere() {
+            return state == VisitState.BOOKED && checkedIn.orElse(false);
+        }
+
+        boolean mustMove() {
+            return state == VisitState.BOOKED && !reassign.orElse(List.of()).isEmpty();
+        }
+    }
 }

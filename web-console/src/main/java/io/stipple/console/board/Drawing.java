@@ -83,7 +83,9 @@ final class Drawing {
                 visit.state(),
                 grid.row(starts),
                 grid.span(starts, ends),
-                visit.state() == VisitState.BOOKED && !now.isBefore(starts) && now.isBefore(ends));
+                visit.state() == VisitState.BOOKED && !now.isBefore(starts) && now.isBefore(ends),
+                visit.isHere(),
+                visit.mustMove());
     }
 
     private static String presence(Day.Column technician) {

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import java.util.Arrays;
 
 /// What a visit is for, in the words of the front desk.
-enum VisitKind {
+public enum VisitKind {
     CONSULTATION("Consultation", "messages"),
     SESSION("Session", "needle"),
     FADE_CHECK("Fade check", "eye-check"),

@@ -49,6 +49,18 @@ class VisitPanel {
         return told(answer, "The visit is cancelled and its time is free again.", code, id, visitor, model);
     }
 
+    @PostMapping("/clinics/{code}/visits/{id}/check-in")
+    String here(
+            @PathVariable String code,
+            @PathVariable UUID id,
+            @RequestParam UUID key,
+            @RequestParam(defaultValue = "") String version,
+            Visitor visitor,
+            Model model) {
+        Answer<Done> answer = act(id, key, version, visitor, Map.of(), "check-in");
+        return told(answer, "The client is checked in.", code, id, visitor, model);
+    }
+
     @PostMapping("/clinics/{code}/visits/{id}/no-show")
     String missed(
             @PathVariable String code,
@@ -82,8 +94,7 @@ class VisitPanel {
                 peers.ask(Peer.BOOKING, visitor.token()).get(VisitDetails.class, "/v1/appointments/{id}", id);
         VisitDetails visit = answer.orErrorPage();
         model.addAttribute("visit", VisitView.of(visit, clock.instant()));
-        model.addAttribute(
-                "version", answer instanceof Answer.Given<VisitDetails>(var _, var version) ? version.orElse("") : "");
+        model.addAttribute("version", answer.seenVersion());
         model.addAttribute(
                 "client",
                 peers.ask(Peer.BOOKING, visitor.token())

@@ -17,6 +17,11 @@ public final class Wording {
         return String.valueOf(words.getMessage("problem." + problem.slug(), null, fallback, locale));
     }
 
+    /// What a rule that a visit no longer keeps means; its name, if nobody has found words for it.
+    public String ofRule(String rule, Locale locale) {
+        return String.valueOf(words.getMessage("rule." + rule, null, rule.replace('-', ' '), locale));
+    }
+
     public String away(Locale locale) {
         return say("problem.away", locale);
     }

@@ -28,6 +28,11 @@ public sealed interface Answer<T> {
         return this instanceof Given<T>(T value, var _) ? Optional.of(value) : Optional.empty();
     }
 
+    /// As it was given; empty otherwise, which no service takes for a version.
+    default String seenVersion() {
+        return this instanceof Given<T>(var _, Optional<String> version) ? version.orElse("") : "";
+    }
+
     default boolean isAway() {
         return this instanceof Away<T>;
     }

@@ -62,8 +62,8 @@ public final class Asking {
     }
 
     /// Twice is as good as once.
-    public Answer<Done> delete(String template, Object... values) {
-        return answer(Done.class, client.delete().uri(template, values).headers(this::common));
+    public <T> Answer<T> delete(Class<T> form, String template, Object... values) {
+        return answer(form, client.delete().uri(template, values).headers(this::common));
     }
 
     private RestClient.RequestHeadersSpec<?> change(

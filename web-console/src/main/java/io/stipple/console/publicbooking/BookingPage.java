@@ -16,7 +16,6 @@ import jakarta.servlet.http.HttpSession;
 import java.time.OffsetDateTime;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -69,7 +68,7 @@ class BookingPage {
                 FormCheck.problems(form, at.atZoneSameInstant(clinic.zone()).toLocalDate());
         if (!problems.isEmpty()) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            return form(clinic, form, wish, new Refusals(words(problems, locale), "", false), locale, model);
+            return form(clinic, form, wish, Refusals.of(problems, wording, locale), locale, model);
         }
         var request = ConsultationRequest.of(clinic, form, wish, at, locale.getLanguage());
         Answer<Confirmation> answer = console.ask(Peer.BOOKING)
@@ -106,10 +105,5 @@ class BookingPage {
 
     private static OffsetDateTime chosen(Wish wish) {
         return wish.at().orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-    }
-
-    private Map<String, String> words(Map<String, String> keys, Locale locale) {
-        return keys.entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, entry -> wording.say(entry.getValue(), locale)));
     }
 }

@@ -15,7 +15,17 @@ record ConsultationRequest(
         @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<UUID> holdId,
         @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<Meeting.Call> call,
         Client client) {
-    record Client(String name, String birthDate, String email, String phone, String locale, boolean marketingConsent) {}
+    record Client(String name, String birthDate, String email, String phone, String locale, boolean marketingConsent) {
+        static Client of(BookingForm form, String language) {
+            return new Client(
+                    form.name(),
+                    form.birthDate(),
+                    form.email(),
+                    FormCheck.phone(form.phone()),
+                    language,
+                    form.marketing());
+        }
+    }
 
     static ConsultationRequest of(Clinic clinic, BookingForm form, Wish wish, OffsetDateTime at, String language) {
         return new ConsultationRequest(
@@ -24,12 +34,6 @@ record ConsultationRequest(
                 at,
                 form.holdId(),
                 form.meeting().call(clinic.zone()),
-                new Client(
-                        form.name(),
-                        form.birthDate(),
-                        form.email(),
-                        FormCheck.phone(form.phone()),
-                        language,
-                        form.marketing()));
+                Client.of(form, language));
     }
 }

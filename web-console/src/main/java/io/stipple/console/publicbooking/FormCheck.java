@@ -1,5 +1,6 @@
 package io.stipple.console.publicbooking;
 
+import io.stipple.console.slots.Wish;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
@@ -17,6 +18,20 @@ final class FormCheck {
     private static final Pattern PHONE = Pattern.compile("\\+[1-9][0-9]{6,14}");
 
     private FormCheck() {}
+
+    /// Of somebody who waits for a time: their days too. The last is one on which they must be of age.
+    static Map<String, String> problems(WaitingForm form, LocalDate today) {
+        Optional<LocalDate> first = Wish.date(form.firstDay());
+        Optional<LocalDate> last = Wish.date(form.lastDay());
+        Map<String, String> problems = new LinkedHashMap<>(problems(form.who(), last.orElse(today)));
+        if (first.isEmpty()) {
+            problems.put("firstDay", "form.problem.firstDay");
+        }
+        if (last.isEmpty() || last.get().isBefore(today) || last.get().isBefore(first.orElse(today))) {
+            problems.put("lastDay", "form.problem.lastDay");
+        }
+        return problems;
+    }
 
     /// @param visit the day of the visit, on which a client must be of age
     static Map<String, String> problems(BookingForm form, LocalDate visit) {

@@ -3,6 +3,7 @@ package io.stipple.console.publicbooking;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.stipple.console.login.ServiceToken;
 import io.stipple.console.peer.Answer;
+import io.stipple.console.peer.Done;
 import io.stipple.console.peer.Once;
 import io.stipple.console.peer.Peer;
 import io.stipple.console.slots.Wish;
@@ -57,7 +58,7 @@ final class Holding {
 
     private void letGo(HttpSession session) {
         of(session).ifPresent(former -> {
-            console.ask(Peer.BOOKING).delete("/v1/public/holds/{id}", former.holdId());
+            console.ask(Peer.BOOKING).delete(Done.class, "/v1/public/holds/{id}", former.holdId());
             session.removeAttribute(KeptTime.KEY);
         });
     }

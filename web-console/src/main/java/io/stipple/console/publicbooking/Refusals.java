@@ -20,6 +20,13 @@ record Refusals(Map<String, String> fields, String page, boolean chooseAgain) {
         return new Refusals(Map.of(), "", false);
     }
 
+    /// What the form itself found.
+    static Refusals of(Map<String, String> problems, Wording wording, Locale locale) {
+        Map<String, String> fields = new LinkedHashMap<>();
+        problems.forEach((field, key) -> fields.put(field, wording.say(key, locale)));
+        return new Refusals(fields, "", false);
+    }
+
     static Refusals of(Problem problem, Wording wording, Locale locale) {
         Map<String, String> fields = new LinkedHashMap<>();
         problem.fields().keySet().forEach(path -> {

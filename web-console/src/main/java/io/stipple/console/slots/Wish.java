@@ -23,7 +23,7 @@ public record Wish(
                 time(typed.getOrDefault("at", "")));
     }
 
-    private static Optional<LocalDate> date(String typed) {
+    public static Optional<LocalDate> date(String typed) {
         try {
             return typed.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(typed));
         } catch (DateTimeParseException _) {

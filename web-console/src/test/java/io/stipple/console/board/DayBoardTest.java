@@ -120,6 +120,50 @@ class DayBoardTest {
     }
 
     @Test
+    void checksAClientInOnTheDayOfTheVisit() {
+        peers.answer("GET /booking/v1/appointments", Reply.ok(today("null")));
+        var panel = fred.get(VISIT);
+        peers.answer("GET /booking/v1/appointments", Reply.ok(today("\"2026-12-01T09:58:00-05:00\"")));
+
+        var here = fred.submit(panel, "/check-in", Map.of());
+
+        assertThat(here.text()).contains("The client is checked in", "since 9:58 AM");
+        assertThat(here.content().select("form[action$=/check-in], form[action$=/no-show]"))
+                .as("who is here did not stay away")
+                .isEmpty();
+    }
+
+    private static String today(String checkedInAt) {
+        return """
+                {"id":"0199f3a2-0000-7000-8000-000000000001","version":3,"clinic":"miami-brickell",
+                 "clientId":"0199f3a2-0000-7000-8000-0000000000c1","zone":"America/New_York","kind":"CONSULTATION",
+                 "startsAt":"2026-12-01T10:00:00-05:00","endsAt":"2026-12-01T10:45:00-05:00","state":"BOOKED",
+                 "checkedInAt":%s}
+                """.formatted(checkedInAt);
+    }
+
+    @Test
+    void marksWhoIsHereAndWhomAChangeHasHit() {
+        peers.answer("GET /booking/v1/clinics/miami-brickell/days", Reply.ok("""
+                {"clinic":"miami-brickell","name":"Stipple Brickell","zone":"America/New_York","date":"2026-12-01",
+                 "opens":"09:00","closes":"18:00","technicians":[{"id":"0199f3a2-0000-7000-8000-0000000000c2",
+                 "name":"Tess Romero","from":"09:00","to":"17:00","appointments":[%s,%s]}]}
+                """.formatted(
+                        visit("12", "\"checkedIn\":true,\"reassign\":[]"),
+                        visit("14", "\"checkedIn\":false,\"reassign\":[\"on-leave\"]"))));
+
+        assertThat(fred.get(DAY).content().select(".visit-state").eachText()).containsExactly("Here", "To move");
+    }
+
+    private static String visit(String hour, String more) {
+        return """
+                {"id":"0199f3a2-0000-7000-8000-0000000000%s","version":1,"clientName":"Mira",
+                 "clientId":"0199f3a2-0000-7000-8000-0000000000c1","kind":"CONSULTATION","state":"BOOKED",
+                 "startsAt":"2026-12-01T%s:00:00-05:00","endsAt":"2026-12-01T%s:45:00-05:00",%s}
+                """.formatted(hour, hour, hour, more);
+    }
+
+    @Test
     void marksANoShow() {
         var done = fred.submit(fred.get(VISIT), "/no-show", Map.of());
 

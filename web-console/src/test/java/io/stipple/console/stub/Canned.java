@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 /// An ordinary day at the franchise, in the form of the services' answers.
 final class Canned {
     private static final Pattern DAY = Pattern.compile(".*/v1/clinics/([^/]+)/days/([0-9-]+)");
-    private static final Pattern SLOTS = Pattern.compile(".*free-slots\\?from=([0-9-]+)&to=([0-9-]+)");
+    private static final Pattern SLOTS = Pattern.compile(".*free-slots\\?from=([0-9-]+)&to=([0-9-]+).*");
 
     private Canned() {}
 
@@ -23,14 +23,17 @@ final class Canned {
             return Reply.ok(CannedDay.day(day.group(1), LocalDate.parse(day.group(2))));
         }
         if (slots.matches()) {
-            String code = path.contains("/links/") ? "miami-brickell" : path.split("/")[5];
+            String code =
+                    path.contains("/links/") || path.contains("/v1/clinics/") ? "miami-brickell" : path.split("/")[5];
             return Reply.ok(CannedDay.slots(code, LocalDate.parse(slots.group(1)), LocalDate.parse(slots.group(2))));
         }
         if (asked.method().equals("POST")
                 && (path.contains("consultations") || path.endsWith("/appointment") || path.endsWith("/acceptance"))) {
             return new Reply(201, confirmation(asked.body()));
         }
-        return path.contains("/v1/operations") ? CannedOperations.reply(path) : other(path);
+        return path.contains("/v1/operations")
+                ? CannedOperations.reply(path)
+                : CannedDesk.reply(asked.method() + " " + path).orElseGet(() -> other(path));
     }
 
     private static Reply other(String path) {

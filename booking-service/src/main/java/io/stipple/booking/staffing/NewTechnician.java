@@ -1,6 +1,8 @@
-package io.stipple.booking.rota;
+package io.stipple.booking.staffing;
 
 import io.stipple.booking.calendar.Hours;
+import io.stipple.booking.rota.Shift;
+import io.stipple.booking.rota.Technician;
 import io.stipple.contracts.session.TreatmentType;
 import io.stipple.platform.identity.ClinicCode;
 import io.stipple.platform.ids.Ids;
