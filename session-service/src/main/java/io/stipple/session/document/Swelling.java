@@ -35,7 +35,11 @@ final class Swelling {
     /// Behind the next word `stream` that ends its line.
     private static int streamAfter(byte[] pdf, int from) {
         for (int at = from; at + 8 < pdf.length; at++) {
-            if (pdf[at] == 's' && pdf[at + 1] == 't' && pdf[at + 2] == 'r' && pdf[at + 3] == 'e' && pdf[at + 4] == 'a'
+            if (pdf[at] == 's'
+                    && pdf[at + 1] == 't'
+                    && pdf[at + 2] == 'r'
+                    && pdf[at + 3] == 'e'
+                    && pdf[at + 4] == 'a'
                     && pdf[at + 5] == 'm') {
                 int end = pdf[at + 6] == '\r' ? at + 7 : at + 6;
                 if (pdf[end] == '\n') {
