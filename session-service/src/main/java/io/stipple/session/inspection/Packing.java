@@ -40,8 +40,7 @@ class Packing {
     }
 
     @Transactional
-    Outcome make(
-            ClinicCode clinic, LocalDate from, LocalDate to, Register.Extract booked, Staff staff, Instant now) {
+    Outcome make(ClinicCode clinic, LocalDate from, LocalDate to, Register.Extract booked, Staff staff, Instant now) {
         List<InspectedRecord> records = inspection.of(clinic, from, to);
         if (records.size() > Inspection.MOST_RECORDS) {
             return new Outcome.TooManyRecords(Inspection.MOST_RECORDS);
