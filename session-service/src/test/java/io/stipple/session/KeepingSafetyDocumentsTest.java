@@ -70,11 +70,13 @@ class KeepingSafetyDocumentsTest {
         Upload script = file(lot, "#!/bin/sh\necho safe".getBytes(StandardCharsets.UTF_8));
         Upload half = file(lot, Arrays.copyOf(SHEET, SHEET.length / 2));
         Upload active = file(lot, Pdfs.withScript());
+        Upload swelling = file(lot, Pdfs.swelling());
         Upload huge = file(lot, Arrays.copyOf(SHEET, (10 << 20) + 1));
 
         assertThat(script.text("type")).endsWith("/document-not-supported");
         assertThat(half.text("type")).endsWith("/document-damaged");
         assertThat(active.text("type")).endsWith("/document-active");
+        assertThat(swelling.text("type")).endsWith("/document-too-dense");
         assertThat(huge.text("type")).endsWith("/document-too-large");
         assertThat(huge.status()).isEqualTo(413);
         assertThat(miami.technician()

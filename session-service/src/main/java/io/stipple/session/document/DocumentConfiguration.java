@@ -1,5 +1,6 @@
 package io.stipple.session.document;
 
+import io.stipple.session.store.Incoming;
 import io.stipple.session.store.Store;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -13,7 +14,7 @@ class DocumentConfiguration {
     }
 
     @Bean
-    Filing filing(Store store, SafetyDocuments documents) {
-        return new Filing(store, documents);
+    Filing filing(Store store, Incoming incoming, SafetyDocuments documents) {
+        return new Filing(store, incoming, documents);
     }
 }

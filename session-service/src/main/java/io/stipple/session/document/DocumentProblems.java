@@ -19,6 +19,8 @@ class DocumentProblems {
             case LOCKED ->
                 Problems.of(
                         UNPROCESSABLE_CONTENT, "document-locked", "A document that asks for a password is not taken");
+            case SWELLING ->
+                Problems.of(UNPROCESSABLE_CONTENT, "document-too-dense", "This document holds more than is taken here");
             case ACTIVE ->
                 Problems.of(
                         UNPROCESSABLE_CONTENT,

@@ -27,8 +27,6 @@ import org.springframework.web.bind.annotation.RestController;
 /// Managers file documents for the lots of their clinics; whoever works where the lot is reads them.
 @RestController
 class SafetyDocumentsController {
-    private static final int MOST_BYTES = 10 << 20;
-
     private final Filing filing;
     private final SafetyDocuments documents;
     private final PigmentLots lots;
@@ -51,23 +49,13 @@ class SafetyDocumentsController {
         if (!isAt(lot, staff.scope(ClinicRole.MANAGER))) {
             return refusals.answer(List.of(Problems.notFound()));
         }
-        byte[] content = body.readNBytes(MOST_BYTES + 1);
-        if (content.length > MOST_BYTES) {
-            return refusals.answer(List.of(DocumentProblems.tooLarge(MOST_BYTES)));
-        }
-        return switch (Sheet.of(content)) {
-            case Sheet.Reading.Flawed(Sheet.Flaw flaw) -> refusals.answer(List.of(DocumentProblems.of(flaw)));
-            case Sheet.Reading.Clear(Sheet sheet) -> filed(lot, sheet, staff);
+        return switch (filing.file(lot, body, staff.userId(), clock.instant())) {
+            case Filing.Outcome.Filed(SafetyDocument document) ->
+                ResponseEntity.status(HttpStatus.CREATED).body(DocumentView.of(document));
+            case Filing.Outcome.Flawed(Sheet.Flaw flaw) -> refusals.answer(List.of(DocumentProblems.of(flaw)));
+            case Filing.Outcome.TooLarge _ -> refusals.answer(List.of(DocumentProblems.tooLarge(Filing.MOST_BYTES)));
+            case Filing.Outcome.StoreAway _ -> refusals.answer(List.of(DocumentProblems.away()));
         };
-    }
-
-    private ResponseEntity<?> filed(LotId lot, Sheet sheet, Staff staff) {
-        try {
-            return ResponseEntity.status(HttpStatus.CREATED)
-                    .body(DocumentView.of(filing.file(lot, sheet, staff.userId(), clock.instant())));
-        } catch (IOException away) {
-            return refusals.answer(List.of(DocumentProblems.away()));
-        }
     }
 
     @GetMapping("/v1/pigment-lots/{id}/safety-documents")

@@ -15,6 +15,7 @@ record Sheet(byte[] content, int pages) {
         NOT_A_PDF,
         DAMAGED,
         LOCKED,
+        SWELLING,
         ACTIVE
     }
 
@@ -28,6 +29,9 @@ record Sheet(byte[] content, int pages) {
     static Reading of(byte[] content) {
         if (content.length < HEAD.length || !Arrays.equals(content, 0, HEAD.length, HEAD, 0, HEAD.length)) {
             return new Reading.Flawed(Flaw.NOT_A_PDF);
+        }
+        if (Swelling.is(content)) {
+            return new Reading.Flawed(Flaw.SWELLING);
         }
         try (PdfReader reader = new PdfReader(content)) {
             if (reader.isEncrypted()) {
