@@ -2,6 +2,7 @@ package io.stipple.session.photo;
 
 import io.stipple.session.store.Incoming;
 import io.stipple.session.store.Store;
+import io.stipple.session.store.Turns;
 import java.time.Clock;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -14,8 +15,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 @EnableConfigurationProperties(PhotoSettings.class)
 class PhotoConfiguration {
     @Bean
-    Photos photos(JdbcClient jdbc) {
-        return new Photos(jdbc);
+    Photos photos(JdbcClient jdbc, Turns turns) {
+        return new Photos(jdbc, turns);
     }
 
     @Bean

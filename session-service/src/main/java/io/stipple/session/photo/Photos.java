@@ -22,9 +22,9 @@ class Photos implements Referrer {
     private final JdbcClient jdbc;
     private final Turns turns;
 
-    Photos(JdbcClient jdbc) {
+    Photos(JdbcClient jdbc, Turns turns) {
         this.jdbc = jdbc;
-        this.turns = new Turns(jdbc);
+        this.turns = turns;
     }
 
     /// Holds all that is stored of a client until the transaction ends.

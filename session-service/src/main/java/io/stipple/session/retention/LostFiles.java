@@ -28,12 +28,17 @@ class LostFiles {
     private final Turns turns;
     private final TransactionTemplate transaction;
 
-    LostFiles(JdbcTemplate template, Store store, List<Referrer> referrers, TransactionTemplate transaction) {
+    LostFiles(
+            JdbcTemplate template,
+            Store store,
+            List<Referrer> referrers,
+            Turns turns,
+            TransactionTemplate transaction) {
         this.batches = template;
         this.jdbc = JdbcClient.create(template);
         this.store = store;
         this.referrers = List.copyOf(referrers);
-        this.turns = new Turns(jdbc);
+        this.turns = turns;
         this.transaction = transaction;
     }
 

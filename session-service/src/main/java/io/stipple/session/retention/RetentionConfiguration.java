@@ -2,6 +2,7 @@ package io.stipple.session.retention;
 
 import io.stipple.session.store.Referrer;
 import io.stipple.session.store.Store;
+import io.stipple.session.store.Turns;
 import java.time.Clock;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
@@ -23,8 +24,10 @@ class RetentionConfiguration {
             JdbcTemplate template,
             Store store,
             ObjectProvider<Referrer> referrers,
+            Turns turns,
             PlatformTransactionManager transactions) {
-        return new LostFiles(template, store, referrers.stream().toList(), new TransactionTemplate(transactions));
+        return new LostFiles(
+                template, store, referrers.stream().toList(), turns, new TransactionTemplate(transactions));
     }
 
     @Bean

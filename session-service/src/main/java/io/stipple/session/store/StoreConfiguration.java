@@ -3,6 +3,7 @@ package io.stipple.session.store;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(StoreSettings.class)
@@ -10,6 +11,11 @@ class StoreConfiguration {
     @Bean
     Incoming incoming(StoreSettings settings) {
         return new Incoming(settings.folder().resolve("incoming"));
+    }
+
+    @Bean
+    Turns turns(JdbcClient jdbc) {
+        return new TurnsInPostgres(jdbc);
     }
 
     @Bean

@@ -36,6 +36,7 @@ class TakingTheSamePhotoAtOnceTest {
     private final Staffed miami;
     private final SessionRecords records;
     private final JdbcClient jdbc;
+    private final Photos photos;
     private final TransactionTemplate transaction;
     private final Store shared;
     private final Incoming incoming;
@@ -45,12 +46,14 @@ class TakingTheSamePhotoAtOnceTest {
             @Autowired Visits visits,
             @Autowired SessionRecords records,
             @Autowired JdbcClient jdbc,
+            @Autowired Photos photos,
             @Autowired PlatformTransactionManager transactions,
             @Autowired Store shared,
             @Autowired Incoming incoming) {
         this.miami = new Staffed(port, "miami-brickell", visits);
         this.records = records;
         this.jdbc = jdbc;
+        this.photos = photos;
         this.transaction = new TransactionTemplate(transactions);
         this.shared = shared;
         this.incoming = incoming;
@@ -88,12 +91,7 @@ class TakingTheSamePhotoAtOnceTest {
 
     private TakingPhotos taking(Store store) {
         return new TakingPhotos(
-                new DarkRoom(1),
-                new Vault(new ClientKeys(jdbc), "demo-secret"),
-                store,
-                new Photos(jdbc),
-                transaction,
-                incoming);
+                new DarkRoom(1), new Vault(new ClientKeys(jdbc), "demo-secret"), store, photos, transaction, incoming);
     }
 
     private static Outcome taken(TakingPhotos taking, TakingPhotos.Shot shot) {
