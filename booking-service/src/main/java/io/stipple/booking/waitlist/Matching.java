@@ -82,9 +82,15 @@ class Matching {
     }
 
     private List<FreeSlot> nearest(Entry entry, FreedTime freed, List<FreeSlot> free) {
-        return free.stream()
+        List<FreeSlot> there = free.stream()
                 .filter(slot -> slot.visit().overlaps(freed.visit()))
-                .filter(slot -> !offers.knows(entry.id(), slot.technician().id(), slot.visit()))
+                .toList();
+        if (there.isEmpty()) {
+            return there;
+        }
+        List<Offer> before = offers.to(entry.id());
+        return there.stream()
+                .filter(slot -> before.stream().noneMatch(offer -> offer.meets(slot)))
                 .sorted(Comparator.comparing(slot -> Duration.between(
                                 freed.visit().startsAt(), slot.visit().startsAt())
                         .abs()))

@@ -1,5 +1,6 @@
 package io.stipple.booking.waitlist;
 
+import io.stipple.booking.availability.FreeSlot;
 import io.stipple.booking.calendar.Interval;
 import io.stipple.platform.identity.ClinicCode;
 import java.time.Instant;
@@ -20,6 +21,11 @@ record Offer(
         Instant offeredAt,
         Instant expiresAt,
         String state) {
+
+    /// Whether it was for that time, or part of it.
+    boolean meets(FreeSlot slot) {
+        return technicianId.equals(slot.technician().id()) && visit.overlaps(slot.visit());
+    }
 
     boolean isOpen(Instant now) {
         return state.equals("OFFERED") && now.isBefore(expiresAt) && now.isBefore(visit.startsAt());

@@ -8,6 +8,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.RowMapper;
@@ -55,15 +56,12 @@ final class OfferRows {
                 .update();
     }
 
-    /// Whether they were offered that time before, or part of it: who let it pass is not asked again.
-    boolean knows(UUID entryId, UUID technicianId, Interval visit) {
-        return jdbc.sql("""
-            select exists (select 1 from waitlist_offer
-                            where entry_id = ? and technician_id = ? and ends_at > ? and starts_at < ?)\
-            """)
-                .params(entryId, technicianId, utc(visit.startsAt()), utc(visit.endsAt()))
-                .query(Boolean.class)
-                .single();
+    /// Whatever they were ever offered: who let a time pass, or part of it, is not asked for it again.
+    List<Offer> to(UUID entryId) {
+        return jdbc.sql(SELECT + " where o.entry_id = ?")
+                .param(entryId)
+                .query(MAPPER)
+                .list();
     }
 
     Optional<Offer> find(UUID id) {
