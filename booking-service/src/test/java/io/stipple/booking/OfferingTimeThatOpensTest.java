@@ -113,7 +113,11 @@ class OfferingTimeThatOpensTest extends AskingTheService {
     }
 
     private void week(List<Map<String, String>> hours) {
-        manager.put("/v1/clinics/" + clinic.code() + "/opening-hours", Map.of("openingHours", hours), "\"0\"");
+        String premises = "/v1/clinics/" + clinic.code();
+        String seen = manager.get(premises + "/premises").etag();
+        assertThat(manager.put(premises + "/opening-hours", Map.of("openingHours", hours), seen)
+                        .status())
+                .isEqualTo(200);
     }
 
     private String leave() {
