@@ -8,33 +8,24 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.Duration;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Random;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.PGCopyOutputStream;
 
 /// Loads a franchise by COPY into the tables the service has made. Indexes and exclusion constraints are put back when
 /// the rows are there, from the database's own description of them: so what holds them is what the service has made.
 final class FranchiseCopy {
-    private static final String[] WEEK = {"MONDAY", "TUESDAY", "WEDNESDAY", "THURSDAY", "FRIDAY", "SATURDAY", "SUNDAY"};
+    private final FranchiseRows rows;
 
-    private final Franchise franchise;
-    private final Random random;
-    private long appointments;
-
-    FranchiseCopy(Franchise franchise) {
-        this.franchise = franchise;
-        this.random = new Random(franchise.seed());
+    private FranchiseCopy(FranchiseRows rows) {
+        this.rows = rows;
     }
 
     /// @return how many appointments there are now
     static long load(Franchise franchise, String url) throws SQLException, IOException {
         try (Connection connection = Machines.connect(url)) {
-            return new FranchiseCopy(franchise).load(connection);
+            return new FranchiseCopy(new FranchiseRows(franchise)).load(connection);
         }
     }
 
@@ -44,20 +35,20 @@ final class FranchiseCopy {
             statement.execute("SET maintenance_work_mem = '1GB'");
             statement.execute("SET synchronous_commit = off");
             List<String> later = takeOff(statement);
-            copy(connection, "clinic (code, name, city, zone, jurisdiction, address, opened_at)", this::clinics);
-            copy(connection, "room (id, clinic, name, position)", this::rooms);
-            copy(connection, "opening_hours (clinic, day, opens, closes)", this::hours);
-            copy(connection, "technician (id, name, skills, registered_at)", this::technicians);
-            copy(connection, "shift (technician_id, clinic, day, works_from, works_to, valid_from)", this::shifts);
+            copy(connection, "clinic (code, name, city, zone, jurisdiction, address, opened_at)", rows::clinics);
+            copy(connection, "room (id, clinic, name, position)", rows::rooms);
+            copy(connection, "opening_hours (clinic, day, opens, closes)", rows::hours);
+            copy(connection, "technician (id, name, skills, registered_at)", rows::technicians);
+            copy(connection, "shift (technician_id, clinic, day, works_from, works_to, valid_from)", rows::shifts);
             copy(
                     connection,
                     "client (id, name, birth_date, email, phone, locale, marketing_consent, clinic, registered_at)",
-                    this::clients);
+                    rows::clients);
             copy(
                     connection,
                     "appointment (id, client_id, clinic, technician_id, room_id, kind, starts_at, ends_at, occupied,"
                             + " state, origin, policy, booked_at)",
-                    this::visits);
+                    rows::visits);
             statement.execute("""
                 INSERT INTO appointment_change (appointment_id, version, what, changed_at, actor, technician_id,
                                                 room_id, starts_at, ends_at, policy)
@@ -71,7 +62,7 @@ final class FranchiseCopy {
             }
             statement.execute("VACUUM (ANALYZE)");
         }
-        return appointments;
+        return rows.appointments();
     }
 
     private static List<String> takeOff(Statement statement) throws SQLException {
@@ -101,142 +92,17 @@ final class FranchiseCopy {
     }
 
     private interface Rows {
-        void write(Lines lines) throws IOException;
+        void write(FranchiseRows.Lines lines) throws IOException;
     }
 
-    private static void copy(Connection connection, String into, Rows rows) throws SQLException, IOException {
+    private static void copy(Connection connection, String into, Rows of) throws SQLException, IOException {
         try (var out = new BufferedOutputStream(
                 new PGCopyOutputStream(connection.unwrap(PGConnection.class), "COPY " + into + " FROM STDIN", 1 << 16),
                 1 << 16)) {
-            rows.write(fields -> {
+            of.write(fields -> {
                 out.write(String.join("\t", fields).getBytes(StandardCharsets.UTF_8));
                 out.write('\n');
             });
         }
-    }
-
-    private interface Lines {
-        void add(String... fields) throws IOException;
-    }
-
-    private void clinics(Lines lines) throws IOException {
-        for (int clinic = 0; clinic < franchise.clinics(); clinic++) {
-            lines.add(
-                    franchise.code(clinic),
-                    "Clinic " + clinic,
-                    "City " + clinic,
-                    franchise.zone(clinic).getId(),
-                    "XX",
-                    clinic + " Main Street",
-                    "2020-01-01T00:00:00Z");
-        }
-    }
-
-    private void rooms(Lines lines) throws IOException {
-        for (int one = 0; one < franchise.technicians(); one++) {
-            int place = one % franchise.techniciansPerClinic();
-            lines.add(franchise.room(one).toString(), clinicOf(one), "Room " + place, Integer.toString(place));
-        }
-    }
-
-    private void hours(Lines lines) throws IOException {
-        for (int clinic = 0; clinic < franchise.clinics(); clinic++) {
-            for (String day : WEEK) {
-                lines.add(franchise.code(clinic), day, "09:00", "18:00");
-            }
-        }
-    }
-
-    private void technicians(Lines lines) throws IOException {
-        for (int one = 0; one < franchise.technicians(); one++) {
-            lines.add(
-                    franchise.technician(one).toString(), "Technician " + one, "{FULL_SHAVED}", "2020-01-01T00:00:00Z");
-        }
-    }
-
-    private void shifts(Lines lines) throws IOException {
-        for (int one = 0; one < franchise.technicians(); one++) {
-            for (String day : WEEK) {
-                lines.add(franchise.technician(one).toString(), clinicOf(one), day, "09:00", "18:00", "2020-01-01");
-            }
-        }
-    }
-
-    private void clients(Lines lines) throws IOException {
-        for (int one = 0; one < franchise.technicians(); one++) {
-            for (int client = 0; client < franchise.clientsPerTechnician(); client++) {
-                String name = one + "." + client;
-                lines.add(
-                        franchise.client(one, client).toString(),
-                        "Client " + name,
-                        "1980-05-17",
-                        name + "@example.org",
-                        "+13055550123",
-                        "en",
-                        "f",
-                        clinicOf(one),
-                        "2020-01-01T00:00:00Z");
-            }
-        }
-    }
-
-    /// Day by day, as it happened: ids and rows of one day lie together.
-    private void visits(Lines lines) throws IOException {
-        int perDay = franchise.pastPerDay();
-        long days = Math.ceilDiv(franchise.pastPerTechnician(), perDay);
-        for (long ago = days; ago > 0; ago--) {
-            LocalDate day = franchise.today().minusDays(ago);
-            for (int one = 0; one < franchise.technicians(); one++) {
-                long left = franchise.pastPerTechnician() - (ago - 1) * perDay;
-                for (int block = 0; block < Math.min(perDay, left); block++) {
-                    visit(lines, one, day, block, past());
-                }
-            }
-        }
-        for (int ahead = 1; ahead <= franchise.busyDays(); ahead++) {
-            for (int one = 0; one < franchise.technicians(); one++) {
-                coming(lines, one, franchise.today().plusDays(ahead));
-            }
-        }
-    }
-
-    /// Of ten days eight are full, one has an hour and a half left in the middle, and one an afternoon.
-    private void coming(Lines lines, int technician, LocalDate day) throws IOException {
-        int kind = random.nextInt(10);
-        for (int block = 0; block < Franchise.BLOCKS; block++) {
-            if (kind > 1 || kind == 1 && block != 3 || kind == 0 && block < 3) {
-                visit(lines, technician, day, block, "BOOKED");
-            }
-        }
-    }
-
-    private String past() {
-        int chance = random.nextInt(100);
-        return chance < 85 ? "COMPLETED" : chance < 93 ? "CANCELLED" : "MISSED";
-    }
-
-    private void visit(Lines lines, int technician, LocalDate day, int block, String state) throws IOException {
-        long number = appointments++;
-        Instant start = franchise.start(technician, day, block);
-        Instant end = start.plus(Duration.ofMinutes(45));
-        Instant booked = start.minus(Duration.ofDays(20));
-        lines.add(
-                franchise.appointment(booked, number).toString(),
-                franchise.client(technician, number).toString(),
-                clinicOf(technician),
-                franchise.technician(technician).toString(),
-                franchise.room(technician).toString(),
-                "CONSULTATION",
-                start.toString(),
-                end.toString(),
-                "[\"" + start.minus(Duration.ofMinutes(15)) + "\",\"" + end.plus(Duration.ofMinutes(30)) + "\")",
-                state,
-                "ONLINE",
-                "franchise-1",
-                booked.toString());
-    }
-
-    private String clinicOf(int technician) {
-        return franchise.code(franchise.clinicOf(technician));
     }
 }
