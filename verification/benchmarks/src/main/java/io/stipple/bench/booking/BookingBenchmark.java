@@ -18,7 +18,7 @@ import java.util.concurrent.atomic.AtomicLong;
 /// Bookings per second over HTTP beside the same SQL by plain JDBC, over as many connections.
 public final class BookingBenchmark implements Benchmark {
     private static final int CONNECTIONS = 8;
-    private static final int WARM_UPS = 9;
+    private static final int WARM_UP_ROUNDS = 12;
 
     private final AtomicLong ours = new AtomicLong();
     private final AtomicLong theirs = new AtomicLong();
@@ -66,7 +66,7 @@ public final class BookingBenchmark implements Benchmark {
     /// The warm-up is long: a service that was just started still compiles itself.
     private double turn(Crowd crowd, Franchise franchise, int round, int seconds) throws Exception {
         Crowd.Lap lap = crowd.during(
-                round < 0 ? WARM_UPS * seconds : seconds,
+                round < 0 ? WARM_UP_ROUNDS * seconds : seconds,
                 ours.get(),
                 (wire, turn) -> Requests.book(wire, franchise, turn));
         ours.addAndGet(lap.total() + CONNECTIONS);
