@@ -10,6 +10,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.IntStream;
+import org.apache.kafka.clients.MetadataRecoveryStrategy;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.apache.kafka.clients.admin.OffsetSpec;
@@ -32,6 +33,9 @@ final class Lag implements AutoCloseable {
         settings = new HashMap<>(connection);
         settings.put(AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG, PATIENCE_MILLIS);
         settings.put(AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, PATIENCE_MILLIS);
+        // While no broker answers, an admin client that rebootstraps does nothing else, without a pause. Ours is
+        // made anew instead.
+        settings.put(AdminClientConfig.METADATA_RECOVERY_STRATEGY_CONFIG, MetadataRecoveryStrategy.NONE.name);
     }
 
     /// Empty while Kafka is away or the topic not yet made.
@@ -53,6 +57,7 @@ final class Lag implements AutoCloseable {
                     })
                     .sum());
         } catch (ExecutionException | TimeoutException | KafkaException away) {
+            close();
             return Optional.empty();
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();

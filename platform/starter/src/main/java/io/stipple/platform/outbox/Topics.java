@@ -1,12 +1,15 @@
 package io.stipple.platform.outbox;
 
 import io.stipple.contracts.Topic;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.apache.kafka.clients.MetadataRecoveryStrategy;
 import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.KafkaFuture;
@@ -24,7 +27,9 @@ final class Topics {
     private boolean standing;
 
     Topics(Map<String, Object> connection, String publisher, short replication) {
-        this.connection = connection;
+        this.connection = new HashMap<>(connection);
+        // Asked anew each time: one that rebootstraps while no broker answers does so without a pause.
+        this.connection.put(AdminClientConfig.METADATA_RECOVERY_STRATEGY_CONFIG, MetadataRecoveryStrategy.NONE.name);
         topics = Topic.all().stream()
                 .filter(topic -> topic.publisher().equals(publisher))
                 .map(topic -> new NewTopic(topic.name(), Topic.PARTITIONS, replication)
