@@ -18,6 +18,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class FreeingAParkedStoryTest {
     private static final String INSIGHT = "a[href*='/insight/']";
     private static final String NOTIFICATION = "a[href*='/notification/']";
+    private static final String SESSION = "a[href*='/session/']";
 
     @Test
     void letsTheFactsBehindABrokenRecordTakeEffect(LocalStack stack) {
@@ -51,16 +52,19 @@ class FreeingAParkedStoryTest {
                     .containsText("The event is discarded. The story flows again. 1 taken in.");
             oscar.keyboard().press("Escape");
             assertThat(story.locator(INSIGHT)).isHidden();
-            story.locator(NOTIFICATION).click(); // read by two, held up in two, freed in each
-            discard(panel, reason);
-            oscar.keyboard().press("Escape");
+            for (String reader : List.of(NOTIFICATION, SESSION)) {
+                story.locator(reader).click(); // held up in each who reads it, freed in each
+                discard(panel, reason);
+                oscar.keyboard().press("Escape");
+                assertThat(story.locator(reader)).isHidden();
+            }
             assertThat(story).isHidden();
             assertThat(oscar.locator("section:has(#acts)")).containsText(reason);
             assertThat((Boolean) oscar.evaluate("window.neverReloaded === true"))
                     .isTrue();
             letters.registered(client, 3);
             letters.broken(client, 4);
-            for (String reader : List.of(INSIGHT, NOTIFICATION)) {
+            for (String reader : List.of(INSIGHT, NOTIFICATION, SESSION)) {
                 // so the one before it has flowed
                 assertThat(story.locator(reader)).containsText("nothing waits behind it");
                 story.locator(reader).click();
