@@ -106,15 +106,21 @@ class Exposures {
     Progress progress(RecallId recall, ClinicScope scope, Instant now) {
         return Scoped.sql(jdbc, scope, """
                 WITH seen AS (
-                    SELECT DISTINCT exposure.id, reached_at FROM exposure
-                    JOIN exposed_session ON exposure_id = exposure.id
-                    WHERE recall_id = :recall AND (:everyClinic OR exposed_session.clinic = ANY (:clinics)))
+                    SELECT id, client_id, reached_at FROM exposure
+                    WHERE recall_id = :recall
+                      AND EXISTS (SELECT FROM exposed_session
+                                  WHERE exposure_id = exposure.id AND (:everyClinic OR clinic = ANY (:clinics)))),
+                known AS (
+                    SELECT client_id FROM seen
+                    UNION
+                    SELECT merged_client.client_id FROM merged_client JOIN seen ON survivor_id = seen.client_id)
                 SELECT (SELECT count(*) FROM recalled_lot WHERE recall_id = :recall) AS lots,
                        (SELECT count(*) FROM seen) AS clients,
-                       (SELECT count(*) FROM exposed_session JOIN seen ON exposure_id = seen.id) AS sessions,
+                       (SELECT count(*) FROM exposed_session WHERE exposure_id IN (SELECT id FROM seen)) AS sessions,
                        (SELECT count(*) FROM seen WHERE reached_at IS NOT NULL) AS reached,
-                       (SELECT count(*) FROM visit JOIN exposed_as USING (client_id) JOIN seen ON seen.id = exposed_as.id
-                        WHERE state = 'EXPECTED' AND starts_at > :now) AS appointments
+                       (SELECT count(*) FROM visit
+                        WHERE client_id IN (SELECT client_id FROM known)
+                          AND state = 'EXPECTED' AND starts_at > :now) AS appointments
                 """)
                 .param("recall", recall.value())
                 .param("now", Recalls.utc(now))

@@ -3,14 +3,19 @@ package io.stipple.session.recall;
 import io.stipple.platform.identity.ClinicScope;
 import io.stipple.session.paper.Paper;
 import java.time.Clock;
-import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// What is filed of a recall: what was recalled, where it stood, whom it touched and who was reached. It names nobody:
 /// clients stand in it by their ids.
 class RecallReport {
+    private static final DateTimeFormatter MINUTE =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm 'UTC'", Locale.ROOT).withZone(ZoneOffset.UTC);
+
     private final JdbcClient jdbc;
     private final Exposures exposures;
     private final Clock clock;
@@ -28,8 +33,8 @@ class RecallReport {
                 .line("Maker", recall.target().maker())
                 .line("Of", what(recall.target()))
                 .line("Reason", recall.reason())
-                .line("Declared", recall.at().toString())
-                .line("Closed", recall.closedAt().map(Instant::toString).orElse("still open"))
+                .line("Declared", MINUTE.format(recall.at()))
+                .line("Closed", recall.closedAt().map(MINUTE::format).orElse("still open"))
                 .line("Lots on shelves", Integer.toString(progress.lots()))
                 .line("Clients exposed", Integer.toString(progress.clients()))
                 .line("Sessions", Integer.toString(progress.sessions()))

@@ -23,6 +23,7 @@ import org.HdrHistogram.Histogram;
 /// beside the writes of the same sign-off by plain JDBC.
 public final class RecordsBenchmark implements Benchmark {
     private static final int PER_SECOND = 50;
+    private static final int WARM_UP_ROUNDS = 5;
     private static final long LONGEST = 60_000_000_000L;
 
     private final List<Double> histories = new ArrayList<>();
@@ -41,8 +42,8 @@ public final class RecordsBenchmark implements Benchmark {
         try (var practice = new Practice();
                 Connection plain = Machines.connect(practice.database());
                 var topic = new RecordTopic(practice.bootstrapServers())) {
-            Iterator<String> drafts =
-                    Drafts.of(practice, (long) (rounds + 1) * perRound * 2).iterator();
+            Iterator<String> drafts = Drafts.of(practice, (2L * rounds + WARM_UP_ROUNDS + 1) * perRound)
+                    .iterator();
             TenYears.of(practice);
             options.say(
                     "99th percentile in milliseconds, %d sign-offs a second for %d s:".formatted(PER_SECOND, seconds));
@@ -58,7 +59,9 @@ public final class RecordsBenchmark implements Benchmark {
     /// some (503) until it is warm.
     private double turn(Practice practice, RecordTopic topic, Iterator<String> drafts, int many, int round)
             throws Exception {
-        return round < 0 ? warmUp(practice, topic, drafts, many) : measured(practice, topic, drafts, many);
+        return round < 0
+                ? warmUp(practice, topic, drafts, WARM_UP_ROUNDS * many)
+                : measured(practice, topic, drafts, many);
     }
 
     private static double warmUp(Practice practice, RecordTopic topic, Iterator<String> drafts, int many)
