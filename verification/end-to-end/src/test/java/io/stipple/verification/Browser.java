@@ -4,6 +4,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -19,10 +20,14 @@ final class Browser implements AutoCloseable {
             "/usr/bin/google-chrome",
             "/usr/bin/google-chrome-stable");
 
+    /// The operations page asks anew every five seconds, which is as long as an assertion waits when nobody says.
+    private static final double SEVERAL_ROUNDS_MILLIS = 30_000;
+
     private final Playwright playwright;
     private final com.microsoft.playwright.Browser chromium;
 
     Browser(Path executable) {
+        PlaywrightAssertions.setDefaultAssertionTimeout(SEVERAL_ROUNDS_MILLIS);
         playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         chromium = playwright
@@ -51,7 +56,7 @@ final class Browser implements AutoCloseable {
         BrowserContext alone = chromium.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
                 .setLocale("en-US")
                 .setViewportSize(1280, 900));
-        alone.setDefaultTimeout(30_000);
+        alone.setDefaultTimeout(SEVERAL_ROUNDS_MILLIS);
         return alone.newPage();
     }
 
