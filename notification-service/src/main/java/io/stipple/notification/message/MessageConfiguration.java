@@ -37,7 +37,7 @@ class MessageConfiguration {
     }
 
     @Bean
-    WallTimes wallTimes(JdbcClient jdbc) {
+    WallTimes messageTimes(JdbcClient jdbc) {
         return new WallTimesInPostgres(jdbc);
     }
 

@@ -6,7 +6,6 @@ import io.stipple.platform.outbox.Outbox;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -50,9 +49,17 @@ public final class Messages {
 
     /// Plans by today's rules what was planned by older ones: what they ask for too is moved, what they do not is
     /// withheld.
-    public void replan(UUID aboutId, Set<MessageKind> kinds, List<MessageDraft> drafts) {
+    ///
+    /// @param ahead what they ask for from now on
+    /// @param come what they would have sent by now: it may still be on its way, and is not begun anew
+    public void replan(
+            UUID aboutId, Set<MessageKind> kinds, Collection<MessageDraft> ahead, Collection<MessageDraft> come) {
         Instant now = clock.instant();
-        rows.replan(drafts, timings, now);
+        come.forEach(draft -> rows.move(draft, timings));
+        ahead.forEach(draft -> {
+            rows.move(draft, timings);
+            rows.add(draft, timings, Optional.empty(), now);
+        });
         rows.withdrawOlder(aboutId, kinds, timings, WithheldReason.RULE_CHANGED, now)
                 .forEach(gone -> Facts.of(new Decision.Withheld(gone, WithheldReason.RULE_CHANGED, now))
                         .ifPresent(outbox::put));

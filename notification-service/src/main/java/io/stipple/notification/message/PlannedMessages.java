@@ -18,8 +18,8 @@ interface PlannedMessages {
     /// What is in somebody's hand is waited for.
     List<PlannedMessage> withdraw(UUID aboutId, Set<MessageKind> kinds, WithheldReason reason, Instant now);
 
-    /// Adds these or, where they wait under their name already, plans them anew.
-    void replan(List<MessageDraft> drafts, int timings, Instant now);
+    /// Moves what still waits under such a name to the hour named now.
+    void move(MessageDraft draft, int timings);
 
     /// Withholds what still waits by an older version of the rules.
     List<PlannedMessage> withdrawOlder(

@@ -38,17 +38,24 @@ record PlannedMessagesInPostgres(JdbcClient jdbc) implements PlannedMessages {
     }
 
     @Override
-    public void replan(List<MessageDraft> drafts, int timings, Instant now) {
-        drafts.forEach(draft -> jdbc.sql("""
-                INSERT INTO message (client_id, clinic, kind, variant, about_id, revision, urgency, due_at, expires_at,
-                                     due_local, zone, timings, state, reason, planned_at, decided_at, channel)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-                ON CONFLICT ON CONSTRAINT message_is_planned_once DO UPDATE
-                SET due_at = excluded.due_at, due_local = excluded.due_local, expires_at = excluded.expires_at,
-                    zone = excluded.zone, timings = excluded.timings
-                WHERE message.state = 'PLANNED'""")
-                .params(Rows.values(draft, timings, Optional.empty(), now))
-                .update());
+    public void move(MessageDraft draft, int timings) {
+        jdbc.sql("""
+                UPDATE message
+                SET due_at = :due, due_local = CAST(:local AS timestamp),
+                    expires_at = CAST(:expires AS timestamptz), zone = :zone, timings = :timings
+                WHERE about_id = :about AND kind = :kind AND variant = :variant AND revision = :revision
+                  AND channel = :channel AND state = 'PLANNED'""")
+                .param("due", Timestamp.from(draft.due().at()))
+                .param("local", Rows.onTheWall(draft))
+                .param("expires", draft.expiresAt().map(Timestamp::from).orElse(null))
+                .param("zone", draft.due().zone().getId())
+                .param("timings", timings)
+                .param("about", draft.aboutId())
+                .param("kind", draft.kind().name())
+                .param("variant", draft.variant())
+                .param("revision", draft.revision())
+                .param("channel", draft.channel().name())
+                .update();
     }
 
     @Override

@@ -48,6 +48,10 @@ final class Rows {
                 : new Due.OnTheWall(local, zone);
     }
 
+    static @Nullable LocalDateTime onTheWall(MessageDraft draft) {
+        return draft.due() instanceof Due.OnTheWall wall ? wall.local() : null;
+    }
+
     /// In the order of the insert.
     static List<@Nullable Object> values(
             MessageDraft draft, int timings, Optional<WithheldReason> ruledOut, Instant now) {
@@ -61,7 +65,7 @@ final class Rows {
                 Urgency.of(draft.kind()).ordinal(),
                 Timestamp.from(draft.due().at()),
                 draft.expiresAt().map(Timestamp::from).orElse(null),
-                draft.due() instanceof Due.OnTheWall wall ? wall.local() : null,
+                onTheWall(draft),
                 draft.due().zone().getId(),
                 timings,
                 ruledOut.isEmpty() ? "PLANNED" : "WITHHELD",

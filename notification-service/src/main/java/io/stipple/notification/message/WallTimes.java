@@ -7,7 +7,7 @@ import java.time.ZoneId;
 public interface WallTimes {
     /// By the zones' rules as this service knows them today.
     ///
-    /// @return how many messages were moved
+    /// @return how many of those who wait were moved
     int setAnew();
 
     /// The clinic's wall shows another zone's time from now on; the days and hours written on it stay.

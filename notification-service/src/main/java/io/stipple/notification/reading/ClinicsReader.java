@@ -6,21 +6,19 @@ import io.stipple.contracts.booking.ClinicOpened;
 import io.stipple.contracts.booking.LicenceLapsing;
 import io.stipple.notification.clinic.Clinics;
 import io.stipple.notification.message.WallTimes;
-import io.stipple.notification.touchup.TouchUpStory;
 import io.stipple.platform.identity.ClinicCode;
 import io.stipple.platform.inbox.Projection;
 import java.time.ZoneId;
+import java.util.List;
 
 /// Learns which law and which clock hold at each clinic; where the clock has changed, what waits follows it.
 final class ClinicsReader implements Projection<ClinicEvent> {
 
     private final Clinics clinics;
-    private final TouchUpStory touchUps;
-    private final WallTimes walls;
+    private final List<WallTimes> walls;
 
-    ClinicsReader(Clinics clinics, TouchUpStory touchUps, WallTimes walls) {
+    ClinicsReader(Clinics clinics, List<WallTimes> walls) {
         this.clinics = clinics;
-        this.touchUps = touchUps;
         this.walls = walls;
     }
 
@@ -48,8 +46,7 @@ final class ClinicsReader implements Projection<ClinicEvent> {
         boolean moved = clinics.knows(code) && !clinics.zoneOf(code).equals(zone);
         clinics.opened(fact);
         if (moved) {
-            touchUps.rezone(code, zone);
-            walls.rezone(code, zone);
+            walls.forEach(wall -> wall.rezone(code, zone));
         }
     }
 

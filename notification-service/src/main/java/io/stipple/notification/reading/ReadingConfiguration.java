@@ -9,6 +9,7 @@ import io.stipple.notification.recall.Recalls;
 import io.stipple.notification.touchup.TouchUpStory;
 import io.stipple.notification.visit.VisitStory;
 import io.stipple.notification.waitlist.WaitlistStory;
+import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -43,8 +44,8 @@ class ReadingConfiguration {
     }
 
     @Bean
-    ClinicsReader clinicsReader(Clinics clinics, TouchUpStory touchUps, WallTimes walls) {
-        return new ClinicsReader(clinics, touchUps, walls);
+    ClinicsReader clinicsReader(Clinics clinics, List<WallTimes> walls) {
+        return new ClinicsReader(clinics, walls);
     }
 
     @Bean

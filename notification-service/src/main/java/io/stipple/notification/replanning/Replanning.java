@@ -1,9 +1,9 @@
 package io.stipple.notification.replanning;
 
 import io.stipple.notification.message.WallTimes;
-import io.stipple.notification.touchup.TouchUpStory;
 import io.stipple.notification.visit.VisitStory;
 import java.time.zone.ZoneRulesProvider;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.slf4j.Logger;
@@ -22,21 +22,14 @@ class Replanning {
 
     private final KnownRules rules;
     private final VisitStory visits;
-    private final TouchUpStory touchUps;
-    private final WallTimes walls;
+    private final List<WallTimes> walls;
     private final TransactionTemplate transaction;
     private final int timings;
 
     Replanning(
-            KnownRules rules,
-            VisitStory visits,
-            TouchUpStory touchUps,
-            WallTimes walls,
-            TransactionTemplate transaction,
-            int timings) {
+            KnownRules rules, VisitStory visits, List<WallTimes> walls, TransactionTemplate transaction, int timings) {
         this.rules = rules;
         this.visits = visits;
-        this.touchUps = touchUps;
         this.walls = walls;
         this.transaction = transaction;
         this.timings = timings;
@@ -57,8 +50,8 @@ class Replanning {
         String zones = ZoneRulesProvider.getVersions("UTC").lastKey();
         transaction.executeWithoutResult(running -> {
             if (rules.isNew("zones", zones)) {
-                LOG.info("Time zones are those of {}: {} messages were moved", zones, walls.setAnew());
-                touchUps.setAnew();
+                int moved = walls.stream().mapToInt(WallTimes::setAnew).sum();
+                LOG.info("Time zones are those of {}: {} messages and touch-ups were moved", zones, moved);
                 rules.isKnown("zones", zones);
             }
         });

@@ -1,8 +1,8 @@
 package io.stipple.notification.replanning;
 
 import io.stipple.notification.message.WallTimes;
-import io.stipple.notification.touchup.TouchUpStory;
 import io.stipple.notification.visit.VisitStory;
+import java.util.List;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -16,10 +16,9 @@ class ReplanningConfiguration {
     Replanning replanning(
             JdbcClient jdbc,
             VisitStory visits,
-            TouchUpStory touchUps,
-            WallTimes walls,
+            List<WallTimes> walls,
             TransactionTemplate transaction,
             @Value("${stipple.timings.version}") int timings) {
-        return new Replanning(new KnownRules(jdbc), visits, touchUps, walls, transaction, timings);
+        return new Replanning(new KnownRules(jdbc), visits, walls, transaction, timings);
     }
 }

@@ -5,6 +5,7 @@ import io.stipple.notification.clinic.Clinics;
 import io.stipple.notification.hours.LegalHours;
 import io.stipple.notification.letter.Languages;
 import io.stipple.notification.message.Messages;
+import io.stipple.notification.message.WallTimes;
 import io.stipple.notification.optout.OptOuts;
 import io.stipple.platform.outbox.Outbox;
 import java.net.URI;
@@ -25,6 +26,11 @@ class TouchUpConfiguration {
     @Bean
     TouchUps touchUps(JdbcClient jdbc) {
         return new TouchUpsInPostgres(jdbc);
+    }
+
+    @Bean
+    WallTimes windowTimes(JdbcClient jdbc) {
+        return new WindowTimesInPostgres(jdbc);
     }
 
     @Bean

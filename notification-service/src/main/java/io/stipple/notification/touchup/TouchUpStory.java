@@ -133,14 +133,4 @@ public final class TouchUpStory {
             rules.after(it, it.invited(), now).ifPresent(draft -> messages.plan(List.of(draft)));
         }
     }
-
-    /// The zones' rules have changed.
-    public void setAnew() {
-        touchUps.setAnew();
-    }
-
-    /// A clinic's wall shows another zone's time.
-    public void rezone(ClinicCode clinic, ZoneId zone) {
-        touchUps.rezone(clinic, zone);
-    }
 }

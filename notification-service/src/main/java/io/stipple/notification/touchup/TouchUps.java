@@ -19,11 +19,6 @@ interface TouchUps {
     /// Marks those whose window has opened, a few at a time; several instances share them.
     List<TouchUp> open(int atMost, Instant now);
 
-    /// The window's days stay; the moments follow the zones' rules of today, or the clinic's other zone.
-    void setAnew();
-
-    void rezone(ClinicCode clinic, ZoneId zone);
-
     void invited(UUID id, int invitation);
 
     /// The client's touch-ups that are due, or the one the visit names even before it is.

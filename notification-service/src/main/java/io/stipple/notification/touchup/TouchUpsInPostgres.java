@@ -58,39 +58,6 @@ record TouchUpsInPostgres(JdbcClient jdbc) implements TouchUps {
     }
 
     @Override
-    public void setAnew() {
-        record Wall(String zone, LocalDate day, Instant at) {}
-        jdbc.sql("SELECT DISTINCT zone, opens_on, opens_at FROM touch_up WHERE state = 'PLANNED'")
-                .query((row, number) -> new Wall(
-                        row.getString("zone"),
-                        row.getObject("opens_on", LocalDate.class),
-                        row.getTimestamp("opens_at").toInstant()))
-                .list()
-                .forEach(wall -> {
-                    Instant now =
-                            wall.day().atStartOfDay(ZoneId.of(wall.zone())).toInstant();
-                    if (!now.equals(wall.at())) {
-                        jdbc.sql("""
-                                UPDATE touch_up SET opens_at = :at
-                                WHERE state = 'PLANNED' AND zone = :zone AND opens_on = :day""")
-                                .param("at", Timestamp.from(now))
-                                .param("zone", wall.zone())
-                                .param("day", wall.day())
-                                .update();
-                    }
-                });
-    }
-
-    @Override
-    public void rezone(ClinicCode clinic, ZoneId zone) {
-        jdbc.sql("UPDATE touch_up SET zone = :zone WHERE clinic = :clinic AND zone <> :zone")
-                .param("zone", zone.getId())
-                .param("clinic", clinic.value())
-                .update();
-        setAnew();
-    }
-
-    @Override
     public void invited(UUID id, int invitation) {
         jdbc.sql("UPDATE touch_up SET invited = greatest(invited, :invitation) WHERE id = :id")
                 .param("invitation", invitation)

@@ -21,8 +21,17 @@ import java.util.Optional;
 record VisitPlan(VisitTimings timings) {
 
     /// @param planned what to send in its time
-    /// @param tooLate reminders whose hour had passed when the visit was booked: the confirmation says it all
-    record Plan(List<MessageDraft> planned, List<MessageDraft> tooLate) {}
+    /// @param planned what to send in its time
+    /// @param tooLate those whose hour has passed: who books now reads all of it in the confirmation
+    record Plan(List<MessageDraft> planned, List<MessageDraft> tooLate) {
+        Plan() {
+            this(new ArrayList<>(), new ArrayList<>());
+        }
+
+        private void add(MessageDraft draft, Instant now) {
+            (draft.due().at().isAfter(now) ? planned : tooLate).add(draft);
+        }
+    }
 
     MessageDraft confirmation(Visit visit, Instant now) {
         return atOnce(visit, BOOKING_CONFIRMED, now);
@@ -38,29 +47,27 @@ record VisitPlan(VisitTimings timings) {
 
     /// Each reminder is good until the next is due, the last until the visit begins: two never arrive together.
     Plan reminders(Visit visit, Instant now) {
-        Plan plan = new Plan(new ArrayList<>(), new ArrayList<>());
+        Plan plan = new Plan();
         Instant end = visit.startsAt();
         for (Duration before : timings.reminders().reversed()) {
             Instant at = visit.startsAt().minus(before);
-            MessageDraft draft = draft(visit, REMINDER, before.toHours() + "h", new Due.Exactly(at, visit.zone()), end);
-            (at.isAfter(now) ? plan.planned() : plan.tooLate()).add(draft);
+            plan.add(draft(visit, REMINDER, before.toHours() + "h", new Due.Exactly(at, visit.zone()), end), now);
             end = at;
         }
         return plan;
     }
 
     /// Short reminders for those who chose to have them; good until the visit begins.
-    List<MessageDraft> texts(Visit visit, Instant now) {
-        return timings.texts().stream()
-                .map(before -> draft(
-                                visit,
-                                REMINDER,
-                                before.toHours() + "h",
-                                new Due.Exactly(visit.startsAt().minus(before), visit.zone()),
-                                visit.startsAt())
-                        .by(Channel.SMS))
-                .filter(draft -> draft.due().at().isAfter(now))
-                .toList();
+    Plan texts(Visit visit, Instant now) {
+        Plan plan = new Plan();
+        for (Duration before : timings.texts()) {
+            Due at = new Due.Exactly(visit.startsAt().minus(before), visit.zone());
+            plan.add(
+                    draft(visit, REMINDER, before.toHours() + "h", at, visit.startsAt())
+                            .by(Channel.SMS),
+                    now);
+        }
+        return plan;
     }
 
     /// A session booked at short notice is prepared for at once.

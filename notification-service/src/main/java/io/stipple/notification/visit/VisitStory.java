@@ -21,7 +21,6 @@ import io.stipple.notification.message.MessageDraft;
 import io.stipple.notification.message.Messages;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -126,15 +125,16 @@ public final class VisitStory {
         Instant now = clock.instant();
         List<Visit> ahead = visits.ahead(after, atMost, now);
         for (Visit visit : ahead) {
-            List<MessageDraft> drafts =
-                    new ArrayList<>(rules.reminders(visit, now).planned());
+            VisitPlan.Plan anew = rules.reminders(visit, now);
             if (wantsTexts.test(visit.clientId())) {
-                drafts.addAll(rules.texts(visit, now));
+                VisitPlan.Plan texts = rules.texts(visit, now);
+                anew.planned().addAll(texts.planned());
+                anew.tooLate().addAll(texts.tooLate());
             }
             if (!messages.wasSent(visit.id(), PREPARATION)) {
-                rules.preparation(visit, now).ifPresent(drafts::add);
+                rules.preparation(visit, now).ifPresent(anew.planned()::add);
             }
-            messages.replan(visit.id(), EnumSet.of(REMINDER, PREPARATION), drafts);
+            messages.replan(visit.id(), EnumSet.of(REMINDER, PREPARATION), anew.planned(), anew.tooLate());
         }
         return ahead.isEmpty() ? Optional.empty() : Optional.of(ahead.getLast().id());
     }
@@ -144,7 +144,7 @@ public final class VisitStory {
         messages.plan(reminders.planned());
         messages.ruleOut(reminders.tooLate(), EXPIRED);
         if (wantsTexts.test(visit.clientId())) {
-            messages.plan(rules.texts(visit, now));
+            messages.plan(rules.texts(visit, now).planned());
         }
         if (!messages.wasSent(visit.id(), PREPARATION)) {
             rules.preparation(visit, now).ifPresent(draft -> messages.plan(List.of(draft)));
@@ -154,7 +154,8 @@ public final class VisitStory {
     /// Those planned before are decided by the choice when their time has come.
     void choseTexts(UUID clientId) {
         Instant now = clock.instant();
-        visits.bookedFor(clientId).forEach(visit -> messages.plan(rules.texts(visit, now)));
+        visits.bookedFor(clientId)
+                .forEach(visit -> messages.plan(rules.texts(visit, now).planned()));
     }
 
     /// @return whether that session of a plan is booked or done

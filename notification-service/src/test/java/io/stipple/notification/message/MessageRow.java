@@ -8,11 +8,13 @@ import java.util.UUID;
 
 /// One planned message as the database would hold it.
 ///
+/// @param timings by which version of the rules it was planned
 /// @param dueAt as postponed
 /// @param notBefore in real time
 /// @param claimedUntil in real time
 public record MessageRow(
         PlannedMessage message,
+        int timings,
         int urgency,
         Instant dueAt,
         String state,
@@ -26,9 +28,10 @@ public record MessageRow(
             .thenComparing(MessageRow::dueAt)
             .thenComparing(row -> row.message().id());
 
-    static MessageRow planned(PlannedMessage message, Instant now) {
+    static MessageRow planned(PlannedMessage message, int timings, Instant now) {
         return new MessageRow(
                 message,
+                timings,
                 Urgency.of(message.kind()).ordinal(),
                 message.due().at(),
                 "PLANNED",
@@ -50,12 +53,32 @@ public record MessageRow(
 
     MessageRow claimed(UUID owner, Instant until) {
         return new MessageRow(
-                message, urgency, dueAt, "SENDING", reason, plannedAt, decidedAt, notBefore, Optional.of(owner), until);
+                message,
+                timings,
+                urgency,
+                dueAt,
+                "SENDING",
+                reason,
+                plannedAt,
+                decidedAt,
+                notBefore,
+                Optional.of(owner),
+                until);
     }
 
     MessageRow free(Instant due, Instant from) {
         return new MessageRow(
-                message, urgency, due, "PLANNED", reason, plannedAt, decidedAt, from, Optional.empty(), Instant.MAX);
+                message,
+                timings,
+                urgency,
+                due,
+                "PLANNED",
+                reason,
+                plannedAt,
+                decidedAt,
+                from,
+                Optional.empty(),
+                Instant.MAX);
     }
 
     MessageRow triedAgain(Instant realNow, Duration delay) {
@@ -75,6 +98,7 @@ public record MessageRow(
         MessageRow free = free(dueAt, realNow.plus(delay));
         return new MessageRow(
                 tried,
+                timings,
                 urgency,
                 dueAt,
                 "PLANNED",
@@ -88,6 +112,35 @@ public record MessageRow(
 
     MessageRow ended(String how, String why, Instant now) {
         return new MessageRow(
-                message, urgency, dueAt, how, why, plannedAt, now, notBefore, Optional.empty(), Instant.MAX);
+                message, timings, urgency, dueAt, how, why, plannedAt, now, notBefore, Optional.empty(), Instant.MAX);
+    }
+
+    /// The same message by other rules; what was tried and put off stays so.
+    MessageRow moved(MessageDraft draft, int byTimings) {
+        PlannedMessage m = message;
+        PlannedMessage moved = new PlannedMessage(
+                m.id(),
+                m.clientId(),
+                m.clinic(),
+                m.kind(),
+                m.variant(),
+                m.aboutId(),
+                m.revision(),
+                draft.due(),
+                draft.expiresAt(),
+                m.attempts(),
+                m.channel());
+        return new MessageRow(
+                moved,
+                byTimings,
+                urgency,
+                draft.due().at(),
+                state,
+                reason,
+                plannedAt,
+                decidedAt,
+                notBefore,
+                claim,
+                claimedUntil);
     }
 }

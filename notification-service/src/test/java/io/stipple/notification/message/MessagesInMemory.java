@@ -38,8 +38,9 @@ public class MessagesInMemory implements PlannedMessages {
         this.ids = ids;
     }
 
-    public Messages messages(Outbox outbox, Clock clock) {
-        return new Messages(this, outbox, new Bell(), clock, 1);
+    /// @param timings the version of the rules in force
+    public Messages messages(Outbox outbox, Clock clock, int timings) {
+        return new Messages(this, outbox, new Bell(), clock, timings);
     }
 
     /// @param hand what one instance does with the rows: the real thing or a mutant of it
@@ -82,7 +83,7 @@ public class MessagesInMemory implements PlannedMessages {
 
     @Override
     public void add(MessageDraft draft, int timings, Optional<WithheldReason> ruledOut, Instant now) {
-        List<Object> name = List.of(draft.aboutId(), draft.kind(), draft.variant(), draft.revision(), draft.channel());
+        List<Object> name = name(draft);
         if (isKnown(name)) {
             return;
         }
@@ -105,8 +106,12 @@ public class MessagesInMemory implements PlannedMessages {
                 draft.expiresAt(),
                 0,
                 draft.channel());
-        MessageRow planned = MessageRow.planned(message, now);
+        MessageRow planned = MessageRow.planned(message, timings, now);
         put(ruledOut.map(why -> planned.ended("WITHHELD", why.name(), now)).orElse(planned));
+    }
+
+    private static List<Object> name(MessageDraft draft) {
+        return List.of(draft.aboutId(), draft.kind(), draft.variant(), draft.revision(), draft.channel());
     }
 
     protected boolean isKnown(List<Object> name) {
@@ -128,14 +133,26 @@ public class MessagesInMemory implements PlannedMessages {
     }
 
     @Override
-    public void replan(List<MessageDraft> drafts, int timings, Instant now) {
-        throw new UnsupportedOperationException("rules do not change in here");
+    public void move(MessageDraft draft, int timings) {
+        Optional.ofNullable(names.get(name(draft)))
+                .flatMap(this::row)
+                .filter(row -> row.is("PLANNED"))
+                .ifPresent(row -> put(row.moved(draft, timings)));
     }
 
     @Override
     public List<PlannedMessage> withdrawOlder(
             UUID aboutId, Set<MessageKind> kinds, int timings, WithheldReason reason, Instant now) {
-        throw new UnsupportedOperationException("rules do not change in here");
+        List<PlannedMessage> gone = new ArrayList<>();
+        for (UUID id : about.getOrDefault(aboutId, List.of())) {
+            row(id).filter(row ->
+                            row.is("PLANNED") && kinds.contains(row.message().kind()) && row.timings() < timings)
+                    .ifPresent(row -> {
+                        put(row.ended("WITHHELD", reason.name(), now));
+                        gone.add(row.message());
+                    });
+        }
+        return gone;
     }
 
     @Override

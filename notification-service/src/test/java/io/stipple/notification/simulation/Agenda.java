@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
 import java.util.UUID;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
@@ -19,14 +20,16 @@ final class Agenda {
     private final Chance chance;
     private final Supplier<UUID> ids;
     private final Consumer<Person> optOut;
+    private final Consumer<Person> wantOnlyWhatMatters;
     private int numbers;
 
     private record Entry(Instant at, int number, Consumer<Instant> act) {}
 
-    Agenda(Chance chance, Supplier<UUID> ids, Consumer<Person> optOut) {
+    Agenda(Chance chance, Supplier<UUID> ids, Consumer<Person> optOut, Consumer<Person> wantOnlyWhatMatters) {
         this.chance = chance;
         this.ids = ids;
         this.optOut = optOut;
+        this.wantOnlyWhatMatters = wantOnlyWhatMatters;
     }
 
     Instant next() {
@@ -51,11 +54,23 @@ final class Agenda {
             sometimes(0.1, start, span, now -> person.erased = true);
             sometimes(0.1, start, span, now -> person.agrees = false);
             sometimes(0.1, start, span, now -> optOut.accept(person));
+            sometimes(0.1, start, span, now -> wantOnlyWhatMatters.accept(person));
             if (chance.happens(0.3)) {
                 visit(person, start.plus(chance.upTo(span.multipliedBy(3))), AppointmentKind.FADE_CHECK);
             }
         }
         return people;
+    }
+
+    /// Some clinics let their invitations rest for up to two days.
+    void pauses(List<Clinic> clinics, Instant start, Duration span, BiConsumer<Clinic, Boolean> pause) {
+        for (Clinic clinic : clinics) {
+            if (chance.happens(0.2)) {
+                Instant from = start.plus(chance.upTo(span.multipliedBy(3)));
+                at(from, now -> pause.accept(clinic, true));
+                at(from.plus(chance.upTo(Duration.ofDays(2))), now -> pause.accept(clinic, false));
+            }
+        }
     }
 
     private void visit(Person person, Instant bookedAt, AppointmentKind kind) {

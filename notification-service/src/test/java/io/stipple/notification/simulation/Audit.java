@@ -59,6 +59,7 @@ record Audit(Parts parts, Promises promises, Sink sink, Hands hands, Map<UUID, P
                         || visit.filter(now -> !now.booked()).isPresent()
                         || !it.due().at().isAfter(row.plannedAt());
             case "NO_CONSENT" -> person != null && (person.optedOut || !person.agrees);
+            case "OPTED_OUT" -> person != null && person.wantsOnlyWhatMatters;
             case "UNREACHABLE" -> person != null && (person.addressBounces || sink.hasRefused(it.id()));
             case "ERASED" -> person != null && person.erased;
             case "ALREADY_BOOKED" -> it.kind().name().startsWith("TOUCH_UP");

@@ -2,6 +2,8 @@ package io.stipple.notification.simulation;
 
 import io.stipple.notification.message.MessageRow;
 import io.stipple.notification.optout.OptOutsInMemory;
+import io.stipple.notification.preference.PreferencesInMemory;
+import io.stipple.platform.identity.ClinicCode;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -50,7 +52,7 @@ final class Life {
         outside.letArriveAt(sink);
         instances = new Instances(parts, outside, tape);
         reader = new Reader(parts, promises, hands, chance, tape);
-        agenda = new Agenda(chance, parts::nextId, this::optOut);
+        agenda = new Agenda(chance, parts::nextId, this::optOut, this::wantOnlyWhatMatters);
         parts.memory.beforeEachCommit(this::beforeCommit);
     }
 
@@ -79,6 +81,7 @@ final class Life {
 
     private void begin(int clients, Duration span, int running) {
         agenda.fill(clinics, hands.instant(), clients, span).forEach(person -> people.put(person.id, person));
+        agenda.pauses(clinics, hands.instant(), span, this::pause);
         instances.start(running);
     }
 
@@ -124,6 +127,9 @@ final class Life {
         if (chance.happens(0.7)) {
             reader.watch();
         }
+        if (chance.happens(0.01)) {
+            reader.changeRules();
+        }
         instances.look(chance, 0.7);
     }
 
@@ -158,8 +164,18 @@ final class Life {
         person.optedOut = true;
     }
 
+    private void wantOnlyWhatMatters(Person person) {
+        PreferencesInMemory.wantOnlyWhatMatters(parts.preferences, parts.optOuts, person.id);
+        person.wantsOnlyWhatMatters = true;
+    }
+
+    private void pause(Clinic clinic, boolean paused) {
+        parts.touchUps.pause(new ClinicCode(clinic.code()), paused, hands.instant());
+    }
+
     private void comeToRest() {
         faults.calm();
+        clinics.forEach(clinic -> pause(clinic, false));
         people.values().forEach(person -> {
             while (!person.underway.isEmpty()) {
                 reader.readOne(person);

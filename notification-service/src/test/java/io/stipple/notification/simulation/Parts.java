@@ -19,6 +19,7 @@ import io.stipple.notification.message.MessagesInMemory;
 import io.stipple.notification.message.Occasion;
 import io.stipple.notification.optout.OptOuts;
 import io.stipple.notification.optout.OptOutsInMemory;
+import io.stipple.notification.preference.Preferences;
 import io.stipple.notification.preference.PreferencesInMemory;
 import io.stipple.notification.reading.Reading;
 import io.stipple.notification.recall.Alarm;
@@ -27,41 +28,50 @@ import io.stipple.notification.touchup.TouchUpsInMemory;
 import io.stipple.notification.visit.VisitStory;
 import io.stipple.notification.visit.VisitsInMemory;
 import io.stipple.platform.outbox.Outbox;
+import java.time.Clock;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /// The service, put together over one memory: the real classes, but for what the mutant breaks.
 final class Parts {
     private static final Languages LANGUAGES = new Languages();
+    private static final int AT_A_TIME = 3;
 
     final Memory memory = new Memory();
     final MessagesInMemory table;
     final VisitsInMemory visits = new VisitsInMemory(memory);
+    final TouchUpsInMemory touchUps = new TouchUpsInMemory(memory, this::nextId);
     final OptOuts optOuts;
+    final Preferences preferences;
     final Reading reading;
     final Runnable windowWatch;
     final List<Event> published = new ArrayList<>();
     private final Outbox outbox = this::publish;
     private final Dispatcher.Surroundings around;
     private final Mutant mutant;
+    private final Clock clock;
+    private int timings = 1;
     private long lastId;
 
     Parts(Hands hands, BookingService booking, PostOffice post, List<Clinic> clinics, Mutant mutant) {
         this.mutant = mutant;
+        this.clock = hands.withZone(ZoneOffset.UTC);
         this.table = Broken.table(memory, hands.real(), this::nextId, mutant);
-        this.optOuts = new OptOutsInMemory(memory).optOuts(hands);
-        Messages messages = table.messages(outbox, hands);
-        TouchUpsInMemory touchUps = new TouchUpsInMemory(memory, this::nextId);
-        VisitStory visitStory = visits.story(messages, hands);
-        TouchUpStory touchUpStory = touchUps.story(messages, optOuts, outbox, hands);
+        this.optOuts = new OptOutsInMemory(memory).optOuts(clock);
+        this.preferences = new PreferencesInMemory(memory).preferences(optOuts, clock);
+        Messages messages = table.messages(outbox, clock, timings);
+        VisitStory visitStory = visits.story(messages, clock);
+        TouchUpStory touchUpStory = touchUps.story(messages, optOuts, outbox, clock);
         CoursesInMemory courses = new CoursesInMemory(memory);
         this.reading = new Reading(
                 visitStory,
-                Advice.aftercare(messages, hands),
+                Advice.aftercare(messages, clock),
                 touchUpStory,
-                courses.story(visitStory, messages, hands),
-                Alarm.recalls(messages, hands));
+                courses.story(visitStory, messages, clock),
+                Alarm.recalls(messages, clock));
         this.windowWatch = TouchUpsInMemory.watch(touchUpStory, memory.ownTransaction());
         Clinics laws = new ClinicsInMemory().clinics();
         clinics.forEach(it -> laws.opened(new ClinicOpened(it.code(), it.zone().getId(), it.law(), hands.instant())));
@@ -75,12 +85,12 @@ final class Parts {
                 occasions.stream().map(it -> Broken.occasion(it, mutant)).toList(),
                 booking,
                 Names.of(booking, hands.real()),
-                new PreferencesInMemory().preferences(optOuts, hands),
+                preferences,
                 optOuts,
                 Broken.post(post, mutant),
                 new BouncesInMemory(memory).bounces(),
                 memory.ownTransaction(),
-                hands,
+                clock,
                 hands.real());
     }
 
@@ -90,6 +100,18 @@ final class Parts {
 
     void read(Event fact) {
         memory.ownTransaction().executeWithoutResult(running -> reading.on(Broken.fact(fact, mutant)));
+    }
+
+    /// The franchise puts other rules into force, which happen to say the same: everything is planned anew, and nothing
+    /// may come of it.
+    void changeRules() {
+        memory.ownTransaction().executeWithoutResult(running -> {
+            VisitStory anew = visits.story(table.messages(outbox, clock, ++timings), clock);
+            Optional<UUID> last = anew.replan(Optional.empty(), AT_A_TIME);
+            while (last.isPresent()) {
+                last = anew.replan(last, AT_A_TIME);
+            }
+        });
     }
 
     UUID nextId() {

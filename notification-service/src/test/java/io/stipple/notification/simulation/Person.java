@@ -14,6 +14,7 @@ final class Person {
     final boolean addressBounces;
     boolean agrees;
     boolean optedOut;
+    boolean wantsOnlyWhatMatters;
     boolean erased;
     final Deque<Event> underway = new ArrayDeque<>();
     final List<Event> told = new ArrayList<>();

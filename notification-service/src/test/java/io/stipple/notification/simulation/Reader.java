@@ -15,6 +15,15 @@ record Reader(Parts parts, Promises promises, Hands hands, Chance chance, Tape t
         }
     }
 
+    void changeRules() {
+        try {
+            parts.changeRules();
+            tape.note(() -> "other rules are in force");
+        } catch (TransactionException | WouldBlock | Crash later) {
+            tape.note(() -> "other rules come into force later");
+        }
+    }
+
     void readOne(Person person) {
         boolean again = !person.told.isEmpty() && chance.happens(0.05);
         Event fact = again ? chance.oneOf(person.told) : person.underway.peek();

@@ -1,6 +1,7 @@
 package io.stipple.notification.simulation;
 
 import io.stipple.notification.letter.Letter;
+import io.stipple.notification.message.MessageClass;
 import io.stipple.notification.message.MessageRow;
 import io.stipple.notification.message.PlannedMessage;
 import io.stipple.notification.visit.VisitsInMemory.Belief;
@@ -60,6 +61,10 @@ final class Sink {
         if (to.erased) {
             throw new Violation("the erased are left alone", name);
         }
+        MessageClass its = MessageClass.of(message.kind());
+        if (to.wantsOnlyWhatMatters && (its == MessageClass.REMINDER || its == MessageClass.ADVICE)) {
+            throw new Violation("nobody gets what they do not want", name);
+        }
         switch (message.kind()) {
             case TOUCH_UP_INVITATION -> invitation(message, to, name, now);
             case BOOKING_CONFIRMED, BOOKING_MOVED, REMINDER, PREPARATION -> {
@@ -112,6 +117,9 @@ final class Sink {
     private void invitation(PlannedMessage message, Person to, String name, Instant now) {
         if (to.optedOut || !to.agrees) {
             throw new Violation("opted-out clients get nothing", name);
+        }
+        if (parts.touchUps.isPaused(message.clinic())) {
+            throw new Violation("a clinic that pauses invites nobody", name);
         }
         inLegalHours(to, name, now);
         if (now.isBefore(message.due().at())) {

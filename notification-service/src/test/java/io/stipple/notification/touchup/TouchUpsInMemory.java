@@ -29,25 +29,15 @@ import org.springframework.transaction.support.TransactionTemplate;
 public final class TouchUpsInMemory implements TouchUps {
     private static final TouchUpPlan RULES = new TouchUpPlan(PlanningInvitationsTest.TIMINGS);
 
-    private static final Campaigns NOBODY_PAUSES = new Campaigns() {
-        @Override
-        public boolean isPaused(ClinicCode clinic) {
-            return false;
-        }
-
-        @Override
-        public void act(ClinicCode clinic, boolean paused, UUID by, Instant now) {
-            throw new UnsupportedOperationException("nobody pauses in the simulation");
-        }
-    };
-
     private final Table<UUID, Row> rows;
+    private final Campaigns campaigns;
     private final Supplier<UUID> ids;
 
     private record Row(TouchUp touchUp, Optional<UUID> bookedBy) {}
 
     public TouchUpsInMemory(Memory memory, Supplier<UUID> ids) {
         this.rows = new Table<>(memory);
+        this.campaigns = new Pauses(memory);
         this.ids = ids;
     }
 
@@ -65,7 +55,15 @@ public final class TouchUpsInMemory implements TouchUps {
         InvitationLetters letters = new InvitationLetters(
                 languages, booking, optOuts, URI.create("https://stipple.example"), Duration.ofDays(60));
         return new TouchUpOccasion(
-                this, RULES, letters, optOuts, clinics, KeepingLegalHoursTest.HOURS, NOBODY_PAUSES, messages, outbox);
+                this, RULES, letters, optOuts, clinics, KeepingLegalHoursTest.HOURS, campaigns, messages, outbox);
+    }
+
+    public boolean isPaused(ClinicCode clinic) {
+        return campaigns.isPaused(clinic);
+    }
+
+    public void pause(ClinicCode clinic, boolean paused, Instant now) {
+        campaigns.act(clinic, paused, ids.get(), now);
     }
 
     public static Runnable watch(TouchUpStory story, TransactionTemplate transaction) {
@@ -162,13 +160,21 @@ public final class TouchUpsInMemory implements TouchUps {
                 it.reopened() + reopened);
     }
 
-    @Override
-    public void setAnew() {
-        throw new UnsupportedOperationException("zones keep their rules in here");
-    }
+    private static final class Pauses implements Campaigns {
+        private final Table<String, Boolean> acts;
 
-    @Override
-    public void rezone(ClinicCode clinic, ZoneId zone) {
-        throw new UnsupportedOperationException("clinics keep their zone in here");
+        Pauses(Memory memory) {
+            acts = new Table<>(memory);
+        }
+
+        @Override
+        public boolean isPaused(ClinicCode clinic) {
+            return acts.get(clinic.value()).orElse(false);
+        }
+
+        @Override
+        public void act(ClinicCode clinic, boolean paused, UUID by, Instant now) {
+            acts.put(clinic.value(), paused);
+        }
     }
 }

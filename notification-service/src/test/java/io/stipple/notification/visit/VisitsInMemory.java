@@ -77,6 +77,11 @@ public final class VisitsInMemory implements Visits {
 
     @Override
     public List<Visit> ahead(Optional<UUID> after, int atMost, Instant now) {
-        throw new UnsupportedOperationException("rules do not change in here");
+        return rows.all().stream()
+                .filter(visit ->
+                        visit.state() == VisitState.BOOKED && visit.startsAt().isAfter(now))
+                .filter(visit -> after.isEmpty() || visit.id().compareTo(after.get()) > 0)
+                .limit(atMost)
+                .toList();
     }
 }
