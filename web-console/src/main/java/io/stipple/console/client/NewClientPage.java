@@ -75,7 +75,7 @@ class NewClientPage {
     private record Registered(UUID id) {}
 
     @GetMapping("/clinics/{code}/clients/new")
-    String form(@PathVariable String code, @RequestParam Next next, Model model) {
+    String form(@PathVariable String code, @RequestParam(defaultValue = "WALK_IN") Next next, Model model) {
         return show(code, next, Map.of(), Map.of(), model);
     }
 
