@@ -11,6 +11,7 @@ import io.stipple.bench.record.PhotosBenchmark;
 import io.stipple.bench.record.RecallBenchmark;
 import io.stipple.bench.record.RecordsBenchmark;
 import io.stipple.bench.relay.RelayBenchmark;
+import io.stipple.bench.reminders.RemindersBenchmark;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -27,6 +28,7 @@ public final class Main {
             new RelayBenchmark(),
             new LatencyBenchmark(),
             new RebuildBenchmark(),
+            new RemindersBenchmark(),
             new RecordsBenchmark(),
             new RecallBenchmark(),
             new PhotosBenchmark());
