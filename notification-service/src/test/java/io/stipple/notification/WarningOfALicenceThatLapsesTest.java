@@ -44,7 +44,8 @@ class WarningOfALicenceThatLapsesTest {
         await().until(() -> MailServer.to(staff).size() == before + 2);
         Mail first = MailServer.to(staff).get(before);
         assertThat(first.subject()).isEqualTo("Licencia de artista: válida hasta el 30 de enero de 2027");
-        assertThat(first.html()).contains("quedan 60 días", "30 de enero de 2027", "Madrid Salamanca");
+        assertThat(first.html())
+                .contains("quedan 60 días", "30 de enero de 2027", "Madrid Salamanca", "/franchise/licences");
     }
 
     @Test

@@ -32,6 +32,7 @@ class CourierConfiguration {
             @Qualifier("mail") PostOffice mail,
             @Qualifier("texts") PostOffice texts,
             Bounces bounces,
+            CourierSettings settings,
             TransactionTemplate transaction,
             Clock clock) {
         return new HandOver(
@@ -39,7 +40,7 @@ class CourierConfiguration {
                 new Occasions(occasions),
                 new PostOffices(mail, texts),
                 bounces,
-                Lanes.SIDE_BY_SIDE,
+                Lanes.sideBySide(settings.width()),
                 transaction,
                 clock);
     }

@@ -8,7 +8,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /// How letters are sent. All of it is real time.
 ///
 /// @param lanes how many groups are on their way at once; each holds one database connection while it is handed over
-/// @param group how many letters leave side by side and are noted together; those a dying process may repeat
+/// @param group how many letters are claimed, and noted, together; those a dying process may repeat
+/// @param width how many of a group leave side by side, each over a line of its own
 /// @param look how long at most until the courier looks again for what is due
 /// @param firstRetry after the first failure; doubles with each
 /// @param longestRetry for a letter the server puts off
@@ -18,7 +19,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 @ConfigurationProperties("stipple.courier")
 record CourierSettings(
         @DefaultValue("2") int lanes,
-        @DefaultValue("16") int group,
+        @DefaultValue("64") int group,
+        @DefaultValue("16") int width,
         @DefaultValue("PT1S") Duration look,
         @DefaultValue("PT2S") Duration firstRetry,
         @DefaultValue("PT5M") Duration longestRetry,

@@ -90,11 +90,12 @@ final class Delivery {
                 .filter(message -> MessageClass.of(message.kind()) != MessageClass.STAFF)
                 .map(PlannedMessage::clientId)
                 .collect(Collectors.toSet()));
+        Occasion.Pen pen = occasions.penFor(wanted);
         Queue<Ready> ready = new ConcurrentLinkedQueue<>();
         Queue<Decision> unreachable = new ConcurrentLinkedQueue<>();
         lanes.run(wanted.stream()
                 .<Runnable>map(message -> () -> {
-                    Optional<Outcome> trouble = attempt(message, known, ready, unreachable);
+                    Optional<Outcome> trouble = attempt(message, known, pen, ready, unreachable);
                     trouble.ifPresent(outcome -> outcomes.put(message.id(), outcome));
                 })
                 .toList());
@@ -105,7 +106,11 @@ final class Delivery {
     }
 
     private Optional<Outcome> attempt(
-            PlannedMessage message, Directory.Known known, Queue<Ready> ready, Queue<Decision> unreachable) {
+            PlannedMessage message,
+            Directory.Known known,
+            Occasion.Pen pen,
+            Queue<Ready> ready,
+            Queue<Decision> unreachable) {
         try {
             switch (directory.find(message, known)) {
                 case Directory.Found.Nobody(WithheldReason why) ->
@@ -116,7 +121,7 @@ final class Delivery {
                         return Optional.of(Outcome.DEFERRED);
                     }
                     Occasion occasion = occasions.of(message).orElseThrow();
-                    ready.add(new Ready(message, occasion, occasion.write(message, to, clock.instant()), to));
+                    ready.add(new Ready(message, occasion, pen.write(message, to, clock.instant()), to));
                     LockSupport.parkNanos(turn.get().toNanos());
                 }
             }

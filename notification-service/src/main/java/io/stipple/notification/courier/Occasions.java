@@ -28,13 +28,23 @@ final class Occasions {
         return Optional.ofNullable(byKind.get(message.kind()));
     }
 
+    /// To write any of these, as [Occasion#penFor].
+    Occasion.Pen penFor(Collection<PlannedMessage> messages) {
+        Map<Occasion, Occasion.Pen> pens = new HashMap<>();
+        byOccasion(messages).forEach((occasion, those) -> pens.put(occasion, occasion.penFor(those)));
+        return (message, to, now) -> of(message).map(pens::get).orElseThrow().write(message, to, now);
+    }
+
+    private Map<Occasion, List<PlannedMessage>> byOccasion(Collection<PlannedMessage> messages) {
+        return messages.stream()
+                .filter(message -> of(message).isPresent())
+                .collect(Collectors.groupingBy(message -> of(message).orElseThrow()));
+    }
+
     /// By the messages' ids; nothing about those which nobody writes.
     Map<UUID, Verdict> judge(Collection<PlannedMessage> messages, Instant now) {
         Map<UUID, Verdict> verdicts = new HashMap<>();
-        messages.stream()
-                .filter(message -> of(message).isPresent())
-                .collect(Collectors.groupingBy(message -> of(message).orElseThrow()))
-                .forEach((occasion, those) -> verdicts.putAll(occasion.judge(those, now)));
+        byOccasion(messages).forEach((occasion, those) -> verdicts.putAll(occasion.judge(those, now)));
         return verdicts;
     }
 }

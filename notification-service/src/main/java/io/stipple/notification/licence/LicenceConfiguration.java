@@ -4,6 +4,7 @@ import io.stipple.notification.clinic.Clinics;
 import io.stipple.notification.letter.Languages;
 import io.stipple.notification.message.Messages;
 import java.time.Clock;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -16,7 +17,7 @@ class LicenceConfiguration {
     }
 
     @Bean
-    LicenceOccasion licenceOccasion(Languages languages) {
-        return new LicenceOccasion(languages);
+    LicenceOccasion licenceOccasion(Languages languages, @Value("${stipple.public-url}") String publicUrl) {
+        return new LicenceOccasion(languages, publicUrl);
     }
 }

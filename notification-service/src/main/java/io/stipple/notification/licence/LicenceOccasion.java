@@ -14,8 +14,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Set;
 
-/// Warns while there is something to warn of.
-record LicenceOccasion(Languages languages) implements Occasion {
+/// Warns while there is something to warn of. Names no holder: the link leads to them, behind the log-in.
+record LicenceOccasion(Languages languages, String publicUrl) implements Occasion {
 
     @Override
     public Set<MessageKind> kinds() {
@@ -35,14 +35,15 @@ record LicenceOccasion(Languages languages) implements Occasion {
         String until = words.date(warning.validUntil());
         long days = ChronoUnit.DAYS.between(now.atZone(message.due().zone()).toLocalDate(), warning.validUntil());
         return Letter.of(
-                words,
-                "licence",
-                words.say("greeting.staff", to.clinic().name()),
-                List.of(
-                        new Letter.Detail(words.say("label.what"), thing),
-                        new Letter.Detail(words.say("label.until"), until)),
-                thing,
-                until,
-                days);
+                        words,
+                        "licence",
+                        words.say("greeting.staff", to.clinic().name()),
+                        List.of(
+                                new Letter.Detail(words.say("label.what"), thing),
+                                new Letter.Detail(words.say("label.until"), until)),
+                        thing,
+                        until,
+                        days)
+                .with(new Letter.Button(words.say("licence.button"), publicUrl + "/franchise/licences"));
     }
 }

@@ -27,6 +27,16 @@ public interface Occasion {
     /// May ask other services; runs outside any transaction.
     Letter write(PlannedMessage message, Addressee to, Instant now);
 
+    /// To write to several at once, from what was read for all of them together.
+    default Pen penFor(Collection<PlannedMessage> messages) {
+        return this::write;
+    }
+
+    /// May be used by many threads, once for each message it was asked for.
+    interface Pen {
+        Letter write(PlannedMessage message, Addressee to, Instant now);
+    }
+
     /// What follows from a sending, in the transaction that notes it.
     default void sent(PlannedMessage message, Instant now) {}
 }

@@ -6,6 +6,7 @@ import io.micrometer.core.instrument.binder.MeterBinder;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.stream.IntStream;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -23,7 +24,13 @@ record OverdueMessages(JdbcClient jdbc, Clock clock) implements MeterBinder {
 
     private double count() {
         try {
-            return jdbc.sql("SELECT count(*) FROM message WHERE state IN ('PLANNED', 'SENDING') AND due_at < :limit")
+            return jdbc.sql("""
+                    SELECT (SELECT count(*) FROM message
+                            WHERE state = 'PLANNED' AND urgency = ANY (:urgencies) AND due_at < :limit)
+                         + (SELECT count(*) FROM message WHERE state = 'SENDING' AND due_at < :limit)""")
+                    .param(
+                            "urgencies",
+                            IntStream.range(0, Urgency.values().length).boxed().toArray(Integer[]::new))
                     .param("limit", Timestamp.from(clock.instant().minus(PATIENCE)))
                     .query(Long.class)
                     .single();

@@ -22,11 +22,11 @@ record VisitLetters(Languages languages, BookingService booking, URI publicUrl) 
 
     Letter write(PlannedMessage message, Visit visit, Addressee to) {
         return switch (message.kind()) {
-            case BOOKING_CONFIRMED -> changeable("confirmed", visit, to);
-            case BOOKING_MOVED -> changeable("moved", visit, to);
+            case BOOKING_CONFIRMED -> changeable("confirmed", visit, to, Optional.of(Act.REQUEST));
+            case BOOKING_MOVED -> changeable("moved", visit, to, Optional.of(Act.REQUEST));
             case BOOKING_CANCELLED -> letter("cancelled", visit, to, Optional.of(Act.CANCEL));
-            case REMINDER -> letter("reminder", visit, to, Optional.empty());
-            case PREPARATION -> letter("preparation", visit, to, Optional.empty());
+            case REMINDER -> changeable("reminder", visit, to, Optional.empty());
+            case PREPARATION -> changeable("preparation", visit, to, Optional.empty());
             case AFTERCARE,
                     TOUCH_UP_INVITATION,
                     NEXT_SESSION,
@@ -39,8 +39,8 @@ record VisitLetters(Languages languages, BookingService booking, URI publicUrl) 
     }
 
     /// With a link by which the client sees, moves or cancels the visit alone.
-    private Letter changeable(String key, Visit visit, Addressee to) {
-        Letter letter = letter(key, visit, to, Optional.of(Act.REQUEST));
+    private Letter changeable(String key, Visit visit, Addressee to, Optional<Act> act) {
+        Letter letter = letter(key, visit, to, act);
         return booking.linkToVisit(visit.id(), visit.clientId(), visit.clinic(), visit.endsAt())
                 .map(token -> letter.with(
                         new Button(languages.to(to).say("own-visit.button"), publicUrl + "/links/" + token)))

@@ -37,14 +37,17 @@ record VisitOccasion(Visits visits, VisitLetters letters) implements Occasion {
 
     @Override
     public Map<UUID, Verdict> judge(Collection<PlannedMessage> messages, Instant now) {
-        Map<UUID, Visit> known =
-                visits.find(messages.stream().map(PlannedMessage::aboutId).collect(Collectors.toSet()));
+        Map<UUID, Visit> known = of(messages);
         return messages.stream()
                 .collect(Collectors.toMap(
                         PlannedMessage::id,
                         message -> Optional.ofNullable(known.get(message.aboutId()))
                                 .map(visit -> judge(message, visit, now))
                                 .orElse(Verdict.withhold(WithheldReason.VISIT_GONE))));
+    }
+
+    private Map<UUID, Visit> of(Collection<PlannedMessage> messages) {
+        return visits.find(messages.stream().map(PlannedMessage::aboutId).collect(Collectors.toSet()));
     }
 
     static Verdict judge(PlannedMessage message, Visit visit, Instant now) {
@@ -66,6 +69,13 @@ record VisitOccasion(Visits visits, VisitLetters letters) implements Occasion {
 
     @Override
     public Letter write(PlannedMessage message, Addressee to, Instant now) {
-        return letters.write(message, visits.find(message.aboutId()).orElseThrow(), to);
+        return penFor(List.of(message)).write(message, to, now);
+    }
+
+    @Override
+    public Pen penFor(Collection<PlannedMessage> messages) {
+        Map<UUID, Visit> known = of(messages);
+        return (message, to, _) -> letters.write(
+                message, Optional.ofNullable(known.get(message.aboutId())).orElseThrow(), to);
     }
 }

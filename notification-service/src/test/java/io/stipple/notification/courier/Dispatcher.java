@@ -22,7 +22,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 public final class Dispatcher {
     private static final MeterRegistry METERS = new SimpleMeterRegistry();
     private static final CourierSettings SETTINGS = new CourierSettings(
-            1, 4, Duration.ofSeconds(1), Duration.ofSeconds(2), Duration.ofMinutes(5), Duration.ofSeconds(15), 0, 0);
+            1, 4, 1, Duration.ofSeconds(1), Duration.ofSeconds(2), Duration.ofMinutes(5), Duration.ofSeconds(15), 0, 0);
     /// One after the other, so that a seed is a life.
     private static final Lanes IN_TURN = tasks -> tasks.forEach(Runnable::run);
 

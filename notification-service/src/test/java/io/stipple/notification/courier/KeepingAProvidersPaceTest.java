@@ -43,6 +43,7 @@ class KeepingAProvidersPaceTest {
                 new CourierSettings(
                         1,
                         1,
+                        1,
                         Duration.ofSeconds(1),
                         Duration.ofSeconds(1),
                         Duration.ofSeconds(1),

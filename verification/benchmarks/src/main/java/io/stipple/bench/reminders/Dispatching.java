@@ -83,6 +83,7 @@ public final class Dispatching {
                 case "contactOf" ->
                     known.newInstance(
                             "Mira", Optional.of(values[0] + "@clients.example"), Optional.empty(), "en-US", true);
+                case "linkToVisit" -> Optional.of("link-" + values[0]);
                 case "clinics" -> List.of();
                 case "hashCode" -> 1; // whoever holds it is a key of a map
                 default -> throw new UnsupportedOperationException(method.getName());
