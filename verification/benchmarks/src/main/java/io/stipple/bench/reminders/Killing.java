@@ -31,7 +31,7 @@ record Killing(Machines machines, Starting starting, Random chance) {
         Pending.ours(url, 10_000, due, from.toString());
         // what a dead process held is found again after seconds, not minutes
         List<String> settings = List.of("--stipple.courier.lease=PT3S");
-        try (Sink sink = new Sink()) {
+        try (Sink sink = new Sink(1)) {
             Worker worker = starting.start("dispatch", machines, url, sink.port(), settings);
             try {
                 for (int kill = 1; kill <= kills; kill++) {

@@ -32,7 +32,7 @@ public final class RemindersBenchmark implements Benchmark {
     @Override
     public Report run(Options options) throws Exception {
         int pending = options.pick(50_000, 1_000_000, 10_000_000);
-        int due = options.pick(5_000, 50_000, 1_000_000);
+        int due = options.pick(10_000, 150_000, 1_000_000);
         int rounds = options.pick(2, 5, 5);
         classPath = Worker.classPathOf(Dispatching.class, ServiceJar.laidOut());
         try (Machines machines = Machines.start()) {
@@ -86,7 +86,7 @@ public final class RemindersBenchmark implements Benchmark {
     private double ours(Machines machines, int due) throws Exception {
         String url = machines.copyOfDatabase("ours", "run");
         Machines.execute(url, "CHECKPOINT");
-        try (Sink sink = new Sink();
+        try (Sink sink = new Sink(due / 2);
                 Worker worker = worker("dispatch", machines, url, sink.port(), List.of())) {
             await(sink, due);
             busyHeap = worker.heap();
@@ -105,7 +105,7 @@ public final class RemindersBenchmark implements Benchmark {
     private static double dbScheduler(Machines machines, int due) throws Exception {
         String url = machines.copyOfDatabase("theirs", "run");
         Machines.execute(url, "CHECKPOINT");
-        try (Sink sink = new Sink();
+        try (Sink sink = new Sink(due / 2);
                 Worker _ = Worker.start(
                         Worker.ownClassPath(), DbSchedulerWorker.class, List.of(Integer.toString(sink.port()), url))) {
             await(sink, due);

@@ -16,10 +16,13 @@ final class Sink implements AutoCloseable {
     private final ServerSocket door = new ServerSocket(0, 200, InetAddress.getLoopbackAddress());
     private final Map<UUID, Long> arrivals = new ConcurrentHashMap<>();
     private final AtomicLong again = new AtomicLong();
-    private volatile long first;
+    private final int warm;
+    private volatile long from;
     private volatile long last;
 
-    Sink() throws IOException {
+    /// @param warm how many arrive before the clock starts: a process that has just started compiles itself meanwhile
+    Sink(int warm) throws IOException {
+        this.warm = warm;
         Thread.ofPlatform().daemon().start(this::welcome);
     }
 
@@ -46,8 +49,8 @@ final class Sink implements AutoCloseable {
                 UUID key = new UUID(in.readLong(), in.readLong());
                 if (arrivals.putIfAbsent(key, System.currentTimeMillis()) == null) {
                     last = System.nanoTime();
-                    if (first == 0) {
-                        first = last;
+                    if (from == 0 && arrivals.size() >= warm) {
+                        from = last;
                     }
                 } else {
                     again.incrementAndGet();
@@ -73,9 +76,9 @@ final class Sink implements AutoCloseable {
         return arrivals;
     }
 
-    /// From the first arrival to the last.
+    /// From the first arrival that counts to the last.
     double perSecond() {
-        return (count() - 1) * 1e9 / (last - first);
+        return (count() - warm) * 1e9 / (last - from);
     }
 
     @Override
