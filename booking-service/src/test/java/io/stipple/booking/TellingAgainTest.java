@@ -5,48 +5,19 @@ import static org.awaitility.Awaitility.await;
 
 import io.stipple.booking.fixture.Receiver;
 import io.stipple.booking.fixture.SessionService;
-import io.stipple.booking.fixture.Webhooks;
 import io.stipple.contracts.booking.AppointmentKind;
 import io.stipple.contracts.booking.WaitlistOffered;
 import io.stipple.platform.testing.Answer;
-import io.stipple.platform.testing.ClinicRight;
-import io.stipple.platform.testing.Desk;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
 
 /// Replays, and who may be told how much.
-class TellingAgainTest extends AskingTheService {
-    private static final Duration SOON = Duration.ofSeconds(30);
+class TellingAgainTest extends ListeningToTheService {
     private static final Instant OFFERED = Instant.parse("2026-12-01T15:00:00Z");
-
-    @Autowired
-    JdbcClient database;
-
-    private Receiver receiver;
-    private Webhooks webhooks;
-    private Desk manager;
-
-    @BeforeEach
-    void somebodyListens() {
-        receiver = Receiver.listening();
-        manager = clinic.staff(ClinicRight.MANAGER);
-        webhooks = new Webhooks(clinic, manager, receiver);
-    }
-
-    @AfterEach
-    void nobodyListensAnyMore() {
-        webhooks.end();
-        receiver.close();
-    }
 
     @Test
     void goesOnFromWhereItWasLeft() {

@@ -5,44 +5,14 @@ import static org.awaitility.Awaitility.await;
 
 import io.stipple.booking.fixture.Place;
 import io.stipple.booking.fixture.Receiver;
-import io.stipple.booking.fixture.Webhooks;
 import io.stipple.platform.testing.Answer;
-import io.stipple.platform.testing.ClinicRight;
-import io.stipple.platform.testing.Desk;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
-class TellingOtherSystemsTest extends AskingTheService {
-    private static final Duration SOON = Duration.ofSeconds(30);
-
-    @Autowired
-    JdbcClient database;
-
-    private Receiver receiver;
-    private Webhooks webhooks;
-    private Desk manager;
-
-    @BeforeEach
-    void somebodyListens() {
-        receiver = Receiver.listening();
-        manager = clinic.staff(ClinicRight.MANAGER);
-        webhooks = new Webhooks(clinic, manager, receiver);
-    }
-
-    @AfterEach
-    void nobodyListensAnyMore() {
-        webhooks.end();
-        receiver.close();
-    }
-
+class TellingOtherSystemsTest extends ListeningToTheService {
     @Test
     void isSignedSoThatTheReceiverKnowsUs() {
         Answer made = webhooks.made(List.of("appointment-booked"));

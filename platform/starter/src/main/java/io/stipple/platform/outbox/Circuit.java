@@ -41,6 +41,9 @@ final class Circuit {
 
     void failed(int bucket, long now, Pauses pauses) {
         probing = false;
+        if (broken && now < probeAt) {
+            return; // begun before it broke, or together with what broke it
+        }
         broken = broken || lastFailed != NONE && lastFailed != bucket;
         lastFailed = bucket;
         if (broken) {

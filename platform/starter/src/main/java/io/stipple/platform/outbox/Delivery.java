@@ -5,11 +5,13 @@ import io.stipple.platform.outbox.Receipt.Refused;
 import io.stipple.platform.outbox.Receipt.Unknown;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.BooleanSupplier;
 
@@ -22,7 +24,7 @@ final class Delivery {
 
     private final Publisher publisher;
     private final Map<String, Queue<Row>> stories = new LinkedHashMap<>();
-    final List<Long> acknowledged = new ArrayList<>();
+    final Set<Long> acknowledged = new HashSet<>();
     final List<Parked> parked = new ArrayList<>();
     Optional<Throwable> trouble = Optional.empty();
 
@@ -41,13 +43,10 @@ final class Delivery {
         return this;
     }
 
-    /// Whether some were not even tried.
-    boolean leavesSome() {
-        return !stories.isEmpty();
-    }
-
-    boolean settledAny() {
-        return !acknowledged.isEmpty() || !parked.isEmpty();
+    /// Arrived, or parked with its story.
+    boolean settled(Row row) {
+        return acknowledged.contains(row.id())
+                || parked.stream().anyMatch(it -> it.row().key().equals(row.key()));
     }
 
     private List<Sent> firstOfEach() {

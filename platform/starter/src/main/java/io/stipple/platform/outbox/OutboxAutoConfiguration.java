@@ -64,7 +64,7 @@ class OutboxAutoConfiguration {
             KafkaAdmin admin) {
         var topics = new Topics(admin.getConfigurationProperties(), service, settings.replication());
         var publisher = new KafkaPublisher(kafka.getConfigurationProperties(), settings.deliveryTimeout());
-        var bucket = new Bucket(new TransactionTemplate(transactions), rows, publisher, settings.visit());
-        return new Relay(settings, topics, rows, publisher, bucket);
+        var buckets = new Buckets(new TransactionTemplate(transactions), rows, publisher, settings.visit());
+        return new Relay(settings, topics, rows, publisher, buckets);
     }
 }

@@ -1,7 +1,11 @@
 package io.stipple.platform.outbox;
 
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Function;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.core.type.TypeReference;
@@ -68,41 +72,69 @@ final class PostgresRows implements Rows {
 
     @Override
     public boolean claim(int bucket) {
-        return database.sql("""
-                SELECT pg_try_advisory_xact_lock(:locks, :bucket)
-                FROM set_config('idle_in_transaction_session_timeout', :idle, true)
-                """)
-                .param("locks", RELAY_LOCKS)
-                .param("idle", longestIdle)
-                .param("bucket", bucket)
-                .query(Boolean.class)
-                .single();
+        return !claim(List.of(bucket)).isEmpty();
     }
 
     @Override
-    public List<Row> oldest(int bucket, int limit) {
+    public List<Integer> claim(List<Integer> buckets) {
         return database.sql("""
-                SELECT id, key, aggregate_id, topic, headers::text, payload FROM outbox o
-                WHERE bucket = :bucket AND NOT EXISTS (SELECT FROM outbox_parked_key p WHERE p.key = o.key)
-                ORDER BY id LIMIT :limit
+                SELECT bucket
+                FROM set_config('idle_in_transaction_session_timeout', :idle, true), unnest(:buckets) AS bucket
+                WHERE pg_try_advisory_xact_lock(:locks, bucket)
                 """)
-                .param("bucket", bucket)
-                .param("limit", limit)
-                .query((row, _) -> new Row(
-                        row.getLong("id"),
-                        row.getString("key"),
-                        row.getString("aggregate_id"),
-                        row.getString("topic"),
-                        JSON.readValue(row.getString("headers"), new TypeReference<>() {}),
-                        row.getString("payload")))
+                .param("idle", longestIdle)
+                .param("buckets", buckets.toArray(Integer[]::new))
+                .param("locks", RELAY_LOCKS)
+                .query((row, _) -> row.getInt(1))
                 .list();
     }
 
     @Override
+    public List<Row> oldest(int bucket, int limit) {
+        return oldest(List.of(bucket), limit).getOrDefault(bucket, List.of());
+    }
+
+    @Override
+    public Map<Integer, List<Row>> oldest(List<Integer> buckets, int limit) {
+        Map<Integer, List<Row>> oldest = new TreeMap<>();
+        database.sql("""
+                SELECT o.bucket, o.id, o.key, o.aggregate_id, o.topic, o.headers::text AS headers, o.payload
+                FROM unnest(:buckets) AS b CROSS JOIN LATERAL (
+                    SELECT * FROM outbox o
+                    WHERE bucket = b AND NOT EXISTS (SELECT FROM outbox_parked_key p WHERE p.key = o.key)
+                    ORDER BY id LIMIT :limit) o
+                ORDER BY o.bucket, o.id
+                """)
+                .param("buckets", buckets.toArray(Integer[]::new))
+                .param("limit", limit)
+                .query(row -> {
+                    oldest.computeIfAbsent(row.getInt("bucket"), _ -> new ArrayList<>())
+                            .add(new Row(
+                                    row.getLong("id"),
+                                    row.getString("key"),
+                                    row.getString("aggregate_id"),
+                                    row.getString("topic"),
+                                    JSON.readValue(row.getString("headers"), new TypeReference<>() {}),
+                                    row.getString("payload")));
+                });
+        return oldest;
+    }
+
+    @Override
     public void delete(int bucket, List<Long> ids) {
-        database.sql("DELETE FROM outbox WHERE bucket = :bucket AND id = ANY (:ids)")
-                .param("bucket", bucket)
-                .param("ids", ids.toArray(Long[]::new))
+        delete(Map.of(bucket, ids));
+    }
+
+    @Override
+    public void delete(Map<Integer, List<Long>> ids) {
+        List<Integer> buckets = new ArrayList<>();
+        ids.forEach((bucket, some) -> buckets.addAll(Collections.nCopies(some.size(), bucket)));
+        database.sql("""
+                DELETE FROM outbox
+                WHERE (bucket, id) IN (SELECT * FROM unnest(CAST(:buckets AS smallint[]), :ids))
+                """)
+                .param("buckets", buckets.toArray(Integer[]::new))
+                .param("ids", ids.values().stream().flatMap(List::stream).toArray(Long[]::new))
                 .update();
     }
 

@@ -1,10 +1,11 @@
 package io.stipple.platform.outbox;
 
-import io.stipple.platform.outbox.Bucket.Visit;
+import io.stipple.platform.outbox.Buckets.Visit;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
@@ -18,27 +19,27 @@ final class Relay implements SmartLifecycle {
     private final Topics topics;
     private final Rows rows;
     private final Publisher publisher;
-    private final Bucket bucket;
+    private final Buckets buckets;
     private final Visits visits;
     private final List<Thread> threads = new ArrayList<>();
     private volatile boolean running;
 
-    Relay(OutboxProperties settings, Topics topics, Rows rows, Publisher publisher, Bucket bucket) {
-        this(settings, topics, rows, publisher, bucket, new Visits(settings, System::nanoTime));
+    Relay(OutboxProperties settings, Topics topics, Rows rows, Publisher publisher, Buckets buckets) {
+        this(settings, topics, rows, publisher, buckets, new Visits(settings, System::nanoTime));
     }
 
-    Relay(OutboxProperties settings, Topics topics, Rows rows, Publisher publisher, Bucket bucket, Visits visits) {
+    Relay(OutboxProperties settings, Topics topics, Rows rows, Publisher publisher, Buckets buckets, Visits visits) {
         this.settings = settings;
         this.topics = topics;
         this.rows = rows;
         this.publisher = publisher;
-        this.bucket = bucket;
+        this.buckets = buckets;
         this.visits = visits;
     }
 
     /// Called after each commit that put facts.
-    void wake(Collection<Integer> buckets) {
-        buckets.forEach(visits::want);
+    void wake(Collection<Integer> wanted) {
+        wanted.forEach(visits::want);
     }
 
     private void work() {
@@ -71,15 +72,18 @@ final class Relay implements SmartLifecycle {
         }
     }
 
-    private void visit(int number) {
-        Visit visit = Visit.TROUBLED;
+    private void visit(int first) {
+        List<Integer> hand = visits.along(first);
+        Map<Integer, Visit> came = Map.of();
         try {
             // After trouble one row shows whether Kafka is back, before a whole batch waits for it again.
-            visit = bucket.visit(number, visits.probing() ? 1 : settings.batch());
+            came = buckets.visit(hand, visits.probing() ? 1 : Math.max(1, settings.batch() / hand.size()));
         } catch (RuntimeException trouble) {
-            LOG.warn("Bucket {} cannot be relayed now: {}", number, trouble.toString());
+            LOG.warn("Buckets {} cannot be relayed now: {}", hand, trouble.toString());
         } finally {
-            visits.done(number, visit);
+            for (int bucket : hand) {
+                visits.done(bucket, came.getOrDefault(bucket, Visit.TROUBLED));
+            }
         }
     }
 

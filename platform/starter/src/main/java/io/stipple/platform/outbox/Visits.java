@@ -1,6 +1,8 @@
 package io.stipple.platform.outbox;
 
-import io.stipple.platform.outbox.Bucket.Visit;
+import io.stipple.platform.outbox.Buckets.Visit;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.LongSupplier;
 import java.util.stream.IntStream;
 
@@ -29,6 +31,7 @@ final class Visits {
     private final Pauses pauses;
     private final long start;
     private final long poll;
+    private final int share;
     private long nextPoll;
 
     /// @param nanos a clock that only ever goes forward, such as `System.nanoTime`
@@ -36,6 +39,7 @@ final class Visits {
         this.nanos = nanos;
         this.start = nanos.getAsLong();
         this.poll = settings.poll().toNanos();
+        this.share = Math.max(1, Row.BUCKETS / settings.relays());
         this.pauses = new Pauses(settings.backOff().toNanos());
     }
 
@@ -73,9 +77,26 @@ final class Visits {
             return NOTHING;
         }
         circuit.begin();
-        places[first].due = NEVER;
-        places[first].inHand = true;
-        return first;
+        return take(first);
+    }
+
+    /// The bucket that was taken, and others that are due as well, which are taken in hand with it: many facts in one
+    /// transaction cost little more than one. Each thread leaves the others their share.
+    synchronized List<Integer> along(int taken) {
+        List<Integer> hand = new ArrayList<>(List.of(taken));
+        long now = now();
+        for (int next = first();
+                next != NOTHING && places[next].due <= now && hand.size() < share && !circuit.broken();
+                next = first()) {
+            hand.add(take(next));
+        }
+        return hand;
+    }
+
+    private int take(int bucket) {
+        places[bucket].due = NEVER;
+        places[bucket].inHand = true;
+        return bucket;
     }
 
     private long nextDue() {

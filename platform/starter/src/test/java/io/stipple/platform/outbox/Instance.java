@@ -53,10 +53,10 @@ final class Instance {
         rows = mutant.rows(new MemoryRows(this, database), database);
         var publisher = mutant.publisher(new MemoryPublisher(this, database, log));
         var transaction = new MemoryTransaction(this, database);
-        var bucket = new Bucket(transaction, rows, publisher, settings.visit(), world::now);
+        var buckets = new Buckets(transaction, rows, publisher, settings.visit(), world::now);
         visits = new Visits(settings, world::now);
         var topics = new Topics(Map.of(), "nobody", (short) 1);
-        relay = new Relay(settings, topics, rows, publisher, bucket, visits);
+        relay = new Relay(settings, topics, rows, publisher, buckets, visits);
         for (int number = 0; number < THREADS; number++) {
             threads[number] = new Thread();
             world.in(world.millis(0, 20), threads[number]::turn);

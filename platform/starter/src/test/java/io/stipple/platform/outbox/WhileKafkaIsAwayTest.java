@@ -2,10 +2,11 @@ package io.stipple.platform.outbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.stipple.platform.outbox.Bucket.Visit;
+import io.stipple.platform.outbox.Buckets.Visit;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -34,6 +35,29 @@ class WhileKafkaIsAwayTest {
 
         assertThat(visits.probing()).isFalse();
         assertThat(due()).containsExactly(1, 2);
+    }
+
+    @Test
+    void othersThatAreDueGoAlongAndAreInNobodyElsesHand() {
+        assertThat(visits.along(visits.ready())).containsExactly(0, 1, 2);
+        assertThat(visits.ready()).isEqualTo(Visits.NOTHING);
+    }
+
+    @Test
+    void eachThreadLeavesTheOtherItsShare() {
+        IntStream.range(0, Row.BUCKETS).forEach(visits::want);
+
+        assertThat(visits.along(visits.ready())).hasSize(Row.BUCKETS / 2);
+        assertThat(visits.along(visits.ready())).hasSize(Row.BUCKETS / 2);
+    }
+
+    @Test
+    void nobodyGoesAlongToFindOut() {
+        fail();
+        fail();
+        pass(LONGEST_PAUSE);
+
+        assertThat(visits.along(visits.ready())).hasSize(1);
     }
 
     @Test
