@@ -15,10 +15,21 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /// Messages in one owner's hand. A claim lapses by the database's real clock.
 ///
 /// @param owner one running instance
-record ClaimedMessagesInPostgres(JdbcClient jdbc, UUID owner, Duration lease) implements ClaimedMessages {
+record ClaimedMessagesInPostgres(JdbcClient jdbc, UUID owner, Duration lease, Bookmarks bookmarks)
+        implements ClaimedMessages {
 
     @Override
     public List<PlannedMessage> take(Urgency urgency, int atMost, Instant from, Instant now) {
+        List<PlannedMessage> taken = bookmarks
+                .between(from, now, urgency)
+                .map(mark -> due(urgency, atMost, mark, now))
+                .filter(found -> !found.isEmpty())
+                .orElseGet(() -> due(urgency, atMost, from, now));
+        bookmarks.put(urgency, taken);
+        return taken;
+    }
+
+    private List<PlannedMessage> due(Urgency urgency, int atMost, Instant from, Instant now) {
         return jdbc.sql("""
                 WITH due AS (
                     SELECT id FROM message
