@@ -2,12 +2,16 @@ package io.stipple.booking.availability;
 
 import io.stipple.booking.appointment.PlaceRules;
 import io.stipple.booking.calendar.Interval;
+import io.stipple.booking.clinic.Clinic;
 import io.stipple.booking.rota.Technician;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /// Finds free slots by walking along real time and looking at the clinic's clock: so an hour that is jumped over is
@@ -17,30 +21,44 @@ public final class FreeSlots {
 
     /// Earliest first.
     public static List<FreeSlot> answer(Question question, BusyTimes busy) {
+        Predicate<Interval> hasRoom = roomsOf(question, busy);
         return question.first()
                 .datesUntil(question.last().plusDays(1))
+                .map(day -> new Opening(day, openOn(day, question.clinic())))
                 .flatMap(day -> question.technicians().stream()
                         .flatMap(technician -> workOf(technician, day, question)
                                 .flatMap(work -> startsIn(work, question))
                                 .distinct() // two stretches may share an hour the clock shows twice
                                 .map(start -> new FreeSlot(technician, Interval.of(start, question.length())))
-                                .filter(slot -> isFree(slot, question, busy))))
+                                .filter(slot -> isFree(slot, question, busy, hasRoom))))
                 .sorted(FreeSlot.EARLIEST_FIRST)
                 .toList();
     }
 
-    private static Stream<Interval> workOf(Technician technician, LocalDate day, Question question) {
+    private record Opening(LocalDate day, List<Interval> hours) {}
+
+    private static List<Interval> openOn(LocalDate day, Clinic clinic) {
+        return clinic.openingHours().on(day).stream()
+                .flatMap(hours -> hours.on(day, clinic.zone()).stream())
+                .toList();
+    }
+
+    private static Stream<Interval> workOf(Technician technician, Opening open, Question question) {
         if (PlaceRules.treats(question.kind())
-                && !question.clinic().missing(technician.licences(), day).isEmpty()) {
+                && !question.clinic().missing(technician.licences(), open.day()).isEmpty()) {
             return Stream.empty();
         }
-        List<Interval> open = question.clinic().openingHours().on(day).stream()
-                .flatMap(hours -> hours.on(day, question.clinic().zone()).stream())
-                .toList();
         return technician
-                .workAt(question.clinic().code(), day, question.clinic().zone())
+                .workAt(question.clinic().code(), open.day(), question.clinic().zone())
                 .stream()
-                .flatMap(work -> open.stream().flatMap(hours -> hours.and(work).stream()));
+                .flatMap(work -> open.hours().stream().flatMap(hours -> hours.and(work).stream()));
+    }
+
+    /// Technicians share their hours, so each hour's rooms are looked at once.
+    private static Predicate<Interval> roomsOf(Question question, BusyTimes busy) {
+        Map<Interval, Boolean> known = new HashMap<>();
+        return wanted -> known.computeIfAbsent(
+                wanted, time -> question.clinic().rooms().stream().anyMatch(room -> busy.leaveFree(room.id(), time)));
     }
 
     private static Stream<Instant> startsIn(Interval work, Question question) {
@@ -58,12 +76,12 @@ public final class FreeSlots {
         return past == 0 ? from : from.plusNanos(grid - past);
     }
 
-    private static boolean isFree(FreeSlot slot, Question question, BusyTimes busy) {
+    private static boolean isFree(FreeSlot slot, Question question, BusyTimes busy, Predicate<Interval> hasRoom) {
         Instant start = slot.visit().startsAt();
         Interval occupied = question.clinic().policy().occupiedBy(slot.visit());
         return !start.isBefore(question.bookable().startsAt())
                 && start.isBefore(question.bookable().endsAt())
                 && busy.leaveFree(slot.technician().id(), occupied)
-                && question.clinic().rooms().stream().anyMatch(room -> busy.leaveFree(room.id(), occupied));
+                && hasRoom.test(occupied);
     }
 }

@@ -9,18 +9,14 @@ import java.util.Collection;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/// Reads who and what is occupied, at whichever clinic, in one statement.
+/// Reads who and what is occupied, at whichever clinic, in one statement: each visit once, for its technician and for
+/// its room.
 final class Occupancy {
     static final String STATEMENT = """
-        select technician_id as resource, lower(occupied) as since, upper(occupied) as until
+        select technician_id, room_id, lower(occupied), upper(occupied)
           from appointment
-         where state in ('HELD', 'BOOKED', 'COMPLETED') and technician_id = any(:technicians)
-           and (held_until is null or held_until > :now)
-           and occupied && tstzrange(:since, :until)
-        union all
-        select room_id, lower(occupied), upper(occupied)
-          from appointment
-         where state in ('HELD', 'BOOKED', 'COMPLETED') and room_id = any(:rooms)
+         where state in ('HELD', 'BOOKED', 'COMPLETED')
+           and (technician_id = any(:technicians) or room_id = any(:rooms))
            and (held_until is null or held_until > :now)
            and occupied && tstzrange(:since, :until)\
         """;
@@ -40,11 +36,11 @@ final class Occupancy {
                 .param("since", utc(period.startsAt()))
                 .param("until", utc(period.endsAt()))
                 .query(row -> {
-                    busy.add(
-                            row.getObject("resource", UUID.class),
-                            new Interval(
-                                    row.getObject("since", OffsetDateTime.class).toInstant(),
-                                    row.getObject("until", OffsetDateTime.class).toInstant()));
+                    var occupied = new Interval(
+                            row.getObject(3, OffsetDateTime.class).toInstant(),
+                            row.getObject(4, OffsetDateTime.class).toInstant());
+                    busy.add(row.getObject(1, UUID.class), occupied);
+                    busy.add(row.getObject(2, UUID.class), occupied);
                 });
         return busy;
     }

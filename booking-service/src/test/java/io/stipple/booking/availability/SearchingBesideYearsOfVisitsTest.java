@@ -60,6 +60,17 @@ class SearchingBesideYearsOfVisitsTest {
         assertThat(clinic.freeSlots("CONSULTATION", "2026-12-02")).isNotEmpty();
     }
 
+    /// Beside three million visits PostgreSQL would, for every search.
+    @Test
+    void startsNoProcessesToReadTheRest() {
+        String most = jdbc.sql("show max_parallel_workers_per_gather")
+                .query(String.class)
+                .single();
+
+        assertThat(most).isEqualTo("0");
+        assertThat(String.join("\n", explained())).doesNotContain("Gather");
+    }
+
     private List<String> explained() {
         return jdbc.sql("explain (analyze, costs off, timing off, summary off) " + Occupancy.STATEMENT)
                 .param("technicians", new UUID[] {tess})

@@ -25,6 +25,7 @@ record Franchise(int clinics, int techniciansPerClinic, long past, int busyDays,
         "Europe/Madrid",
         "Australia/Sydney"
     };
+    private static final int SEARCHED_DAYS = 30;
     private static final int YEARS_OF_DAYS = 5 * 365;
     private static final int LAST_FREE_DAY = 170;
     private static final int VERSION_7 = 0x7000;
@@ -88,12 +89,13 @@ record Franchise(int clinics, int techniciansPerClinic, long past, int busyDays,
     /// A visit nobody has booked yet.
     record Free(int technician, Instant startsAt) {}
 
-    /// The n-th free visit, clinic by clinic: those asked for at once are in nobody's way, not even in the table.
+    /// The n-th free visit, clinic by clinic: those asked for at once are in nobody's way, not even in the table. None is
+    /// within the days that are searched, which would fill up sooner the fewer clinics there are.
     Free free(long number) {
         int clinic = (int) (number % clinics);
         int technician = clinic * techniciansPerClinic + (int) (number / clinics % techniciansPerClinic);
         long block = number / technicians();
-        LocalDate day = today.plusDays(busyDays + 1 + block / BLOCKS);
+        LocalDate day = today.plusDays(Math.max(busyDays, SEARCHED_DAYS) + 1 + block / BLOCKS);
         if (day.isAfter(today.plusDays(LAST_FREE_DAY))) {
             throw new IllegalStateException("the franchise is booked out: give it more clinics");
         }
