@@ -35,8 +35,9 @@ final class Bookmarks {
     }
 
     void put(Urgency urgency, List<PlannedMessage> taken) {
-        Instant goodUntil =
-                fresh(urgency).map(Mark::goodUntil).orElseGet(() -> realTime.instant().plus(GOOD_FOR));
+        Instant goodUntil = fresh(urgency)
+                .map(Mark::goodUntil)
+                .orElseGet(() -> realTime.instant().plus(GOOD_FOR));
         taken.stream()
                 .map(message -> message.due().at())
                 .max(Instant::compareTo)

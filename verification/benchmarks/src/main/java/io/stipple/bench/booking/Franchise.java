@@ -89,7 +89,8 @@ record Franchise(int clinics, int techniciansPerClinic, long past, int busyDays,
     /// A visit nobody has booked yet.
     record Free(int technician, Instant startsAt) {}
 
-    /// The n-th free visit, clinic by clinic: those asked for at once are in nobody's way, not even in the table. None is
+    /// The n-th free visit, clinic by clinic: those asked for at once are in nobody's way, not even in the table. None
+    // is
     /// within the days that are searched, which would fill up sooner the fewer clinics there are.
     Free free(long number) {
         int clinic = (int) (number % clinics);
