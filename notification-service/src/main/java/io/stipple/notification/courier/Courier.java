@@ -89,7 +89,7 @@ final class Courier implements SmartLifecycle {
         free.acquire();
         List<PlannedMessage> group = List.of();
         try {
-            group = claims.take(settings.group(), clock.instant());
+            group = claims.take(settings.groupAtMost(), clock.instant());
         } finally {
             if (group.isEmpty()) {
                 free.release();

@@ -2,6 +2,7 @@ package io.stipple.notification.courier;
 
 import io.stipple.contracts.notification.Channel;
 import java.time.Duration;
+import java.util.stream.IntStream;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -27,6 +28,13 @@ record CourierSettings(
         @DefaultValue("PT15S") Duration longestPause,
         @DefaultValue("0") int emailPerSecond,
         @DefaultValue("0") int smsPerSecond) {
+
+    /// No more than may leave within a second, where that is limited: a group is written before it leaves.
+    int groupAtMost() {
+        return IntStream.of(emailPerSecond, smsPerSecond)
+                .filter(limit -> limit > 0)
+                .reduce(group, Math::min);
+    }
 
     Duration retryAfter(int attempts) {
         return growing(attempts, longestRetry);

@@ -31,7 +31,7 @@ class MessageConfiguration {
             @Value("${stipple.courier.lease:PT2M}") Duration lease,
             @Value("${stipple.courier.catch-up-per-second:0}") int catchUp) {
         return new Claims(
-                new ClaimedMessagesInPostgres(jdbc, UUID.randomUUID(), lease, new Bookmarks(InstantSource.system())),
+                new ClaimedMessagesInPostgres(jdbc, UUID.randomUUID(), lease, new Bookmarks(System::nanoTime)),
                 outbox,
                 new CatchUp(catchUp, InstantSource.system()));
     }

@@ -1,5 +1,7 @@
 package io.stipple.notification.visit;
 
+import io.stipple.contracts.notification.Channel;
+import io.stipple.notification.booking.BookingAway;
 import io.stipple.notification.booking.BookingService;
 import io.stipple.notification.clinic.ClinicCard;
 import io.stipple.notification.letter.Addressee;
@@ -25,7 +27,10 @@ record VisitLetters(Languages languages, BookingService booking, URI publicUrl) 
             case BOOKING_CONFIRMED -> changeable("confirmed", visit, to, Optional.of(Act.REQUEST));
             case BOOKING_MOVED -> changeable("moved", visit, to, Optional.of(Act.REQUEST));
             case BOOKING_CANCELLED -> letter("cancelled", visit, to, Optional.of(Act.CANCEL));
-            case REMINDER -> changeable("reminder", visit, to, Optional.empty());
+            case REMINDER ->
+                message.channel() == Channel.SMS
+                        ? letter("reminder", visit, to, Optional.empty())
+                        : changeable("reminder", visit, to, Optional.empty());
             case PREPARATION -> changeable("preparation", visit, to, Optional.empty());
             case AFTERCARE,
                     TOUCH_UP_INVITATION,
@@ -41,10 +46,22 @@ record VisitLetters(Languages languages, BookingService booking, URI publicUrl) 
     /// With a link by which the client sees, moves or cancels the visit alone.
     private Letter changeable(String key, Visit visit, Addressee to, Optional<Act> act) {
         Letter letter = letter(key, visit, to, act);
-        return booking.linkToVisit(visit.id(), visit.clientId(), visit.clinic(), visit.endsAt())
+        return link(visit, act.isPresent())
                 .map(token -> letter.with(
                         new Button(languages.to(to).say("own-visit.button"), publicUrl + "/links/" + token)))
                 .orElse(letter);
+    }
+
+    /// A confirmation waits for its link. Reminders have their hour: better without it than late.
+    private Optional<String> link(Visit visit, boolean worthWaitingFor) {
+        try {
+            return booking.linkToVisit(visit.id(), visit.clientId(), visit.clinic(), visit.endsAt());
+        } catch (BookingAway away) {
+            if (worthWaitingFor || away.isSilent()) {
+                throw away;
+            }
+            return Optional.empty();
+        }
     }
 
     private Letter letter(String key, Visit visit, Addressee to, Optional<Act> act) {

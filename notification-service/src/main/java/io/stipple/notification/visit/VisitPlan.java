@@ -21,7 +21,6 @@ import java.util.Optional;
 record VisitPlan(VisitTimings timings) {
 
     /// @param planned what to send in its time
-    /// @param planned what to send in its time
     /// @param tooLate those whose hour has passed: who books now reads all of it in the confirmation
     record Plan(List<MessageDraft> planned, List<MessageDraft> tooLate) {
         Plan() {

@@ -27,7 +27,9 @@ final class Buckets {
         /// Some facts arrived, of others it is not known.
         PARTLY,
         /// Nothing could be done.
-        TROUBLED
+        TROUBLED,
+        /// Another bucket of the same visit had trouble before this one had its turn.
+        UNTRIED
     }
 
     private static final Logger LOG = LoggerFactory.getLogger(Buckets.class);
@@ -94,6 +96,9 @@ final class Buckets {
         }
         if (delivery.trouble.isEmpty()) {
             return Visit.FULL;
+        }
+        if (batch.stream().noneMatch(delivery::tried)) {
+            return Visit.UNTRIED;
         }
         return batch.stream().anyMatch(delivery::settled) ? Visit.PARTLY : Visit.TROUBLED;
     }

@@ -25,6 +25,7 @@ final class Delivery {
     private final Publisher publisher;
     private final Map<String, Queue<Row>> stories = new LinkedHashMap<>();
     final Set<Long> acknowledged = new HashSet<>();
+    private final Set<Long> tried = new HashSet<>();
     final List<Parked> parked = new ArrayList<>();
     Optional<Throwable> trouble = Optional.empty();
 
@@ -49,6 +50,10 @@ final class Delivery {
                 || parked.stream().anyMatch(it -> it.row().key().equals(row.key()));
     }
 
+    boolean tried(Row row) {
+        return tried.contains(row.id());
+    }
+
     private List<Sent> firstOfEach() {
         List<Sent> round = new ArrayList<>();
         for (Queue<Row> story : stories.values()) {
@@ -63,6 +68,7 @@ final class Delivery {
     }
 
     private Sent send(Row row) {
+        tried.add(row.id());
         return new Sent(row, publisher.send(row));
     }
 

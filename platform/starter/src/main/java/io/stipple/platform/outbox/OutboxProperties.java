@@ -8,8 +8,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 ///
 /// @param relays threads that carry facts to Kafka; each holds one database connection while it does
 /// @param batch most rows in one go
-/// @param visit how long buckets are relayed in one transaction before others may have them; what is under way is
-// awaited
+/// @param visit how long buckets are relayed in one transaction before others may; what is under way is awaited
 /// @param poll how often buckets are looked at when nobody reported a commit, such as another instance's that died
 /// @param deliveryTimeout how long the producer tries one record before the relay backs off and tries again
 /// @param backOff longest pause between tries while Kafka or the database is away

@@ -39,7 +39,7 @@ final class Visits {
         this.nanos = nanos;
         this.start = nanos.getAsLong();
         this.poll = settings.poll().toNanos();
-        this.share = Math.max(1, Row.BUCKETS / settings.relays());
+        this.share = Row.BUCKETS / Math.max(1, settings.relays());
         this.pauses = new Pauses(settings.backOff().toNanos());
     }
 
@@ -85,12 +85,17 @@ final class Visits {
     synchronized List<Integer> along(int taken) {
         List<Integer> hand = new ArrayList<>(List.of(taken));
         long now = now();
-        for (int next = first();
-                next != NOTHING && places[next].due <= now && hand.size() < share && !circuit.broken();
-                next = first()) {
-            hand.add(take(next));
+        for (int bucket = 0; bucket < places.length && goesAlong(taken); bucket++) {
+            if (!places[bucket].inHand && places[bucket].due <= now && hand.size() < share && goesAlong(bucket)) {
+                hand.add(take(bucket));
+            }
         }
         return hand;
+    }
+
+    /// Whoever had trouble goes alone until it has success: the others would have to wait for it.
+    private boolean goesAlong(int bucket) {
+        return places[bucket].failed == 0 && !circuit.broken();
     }
 
     private int take(int bucket) {
@@ -130,6 +135,10 @@ final class Visits {
                 pause(place, pauses.whileTaken(place.taken));
             }
             case IDLE -> circuit.undecided();
+            case UNTRIED -> {
+                circuit.undecided();
+                want(bucket);
+            }
             case EMPTIED -> succeeded(place);
             case FULL -> {
                 succeeded(place);

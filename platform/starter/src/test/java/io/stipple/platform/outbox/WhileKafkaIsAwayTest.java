@@ -52,6 +52,30 @@ class WhileKafkaIsAwayTest {
     }
 
     @Test
+    void whoeverHadTroubleGoesAloneUntilItHasSuccess() {
+        fail();
+        visits.done(visits.ready(), Visit.EMPTIED);
+        visits.done(visits.ready(), Visit.EMPTIED);
+        pass(FIRST_PAUSE);
+        visits.want(1);
+
+        assertThat(visits.along(visits.ready())).containsExactly(0);
+        assertThat(visits.along(visits.ready())).containsExactly(1);
+        visits.done(0, Visit.EMPTIED);
+        visits.want(0);
+        visits.want(2);
+        assertThat(visits.along(visits.ready())).containsExactlyInAnyOrder(0, 2);
+    }
+
+    @Test
+    void whoeverHadNoTurnIsDueAgainAtOnce() {
+        visits.done(visits.ready(), Visit.UNTRIED);
+
+        assertThat(visits.probing()).isFalse();
+        assertThat(due()).containsExactlyInAnyOrder(0, 1, 2);
+    }
+
+    @Test
     void nobodyGoesAlongToFindOut() {
         fail();
         fail();
