@@ -4,6 +4,7 @@ import io.stipple.platform.outbox.Outbox;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -37,8 +38,13 @@ class MessageConfiguration {
     }
 
     @Bean
-    WallTimes messageTimes(JdbcClient jdbc) {
-        return new WallTimesInPostgres(jdbc);
+    Wall messagesOnTheWall() {
+        return new Wall("message", "due_local", "due_at", "state = 'PLANNED'");
+    }
+
+    @Bean
+    WallTimes wallTimes(JdbcClient jdbc, List<Wall> walls) {
+        return new WallTimesInPostgres(jdbc, walls);
     }
 
     @Bean

@@ -8,11 +8,10 @@ import java.time.ZoneId;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/// What waits for a time on a clinic's wall, when the wall's clock changes: by law or because the clinic has another.
-/// There are far fewer times than messages.
-record WallTimesInPostgres(JdbcClient jdbc) implements WallTimes {
+/// There are far fewer times on the walls than rows that wait for them.
+record WallTimesInPostgres(JdbcClient jdbc, List<Wall> walls) implements WallTimes {
 
-    private record Wall(String zone, LocalDateTime local, Instant at) {
+    private record Time(String zone, LocalDateTime local, Instant at) {
         Instant now() {
             return local.atZone(ZoneId.of(zone)).toInstant();
         }
@@ -20,38 +19,43 @@ record WallTimesInPostgres(JdbcClient jdbc) implements WallTimes {
 
     @Override
     public int setAnew() {
-        List<Wall> walls = jdbc.sql("""
-                SELECT DISTINCT zone, due_local, due_at FROM message WHERE state = 'PLANNED' AND due_local IS NOT NULL""")
-                .query((row, number) -> new Wall(
+        return walls.stream().mapToInt(this::setAnew).sum();
+    }
+
+    private int setAnew(Wall wall) {
+        List<Time> times = jdbc.sql(wall.in("""
+                SELECT DISTINCT zone, CAST(%2$s AS timestamp) AS local, %3$s AS at FROM %1$s
+                WHERE state = 'PLANNED' AND %2$s IS NOT NULL"""))
+                .query((row, number) -> new Time(
                         row.getString("zone"),
-                        row.getObject("due_local", LocalDateTime.class),
-                        row.getTimestamp("due_at").toInstant()))
+                        row.getObject("local", LocalDateTime.class),
+                        row.getTimestamp("at").toInstant()))
                 .list();
-        return walls.stream()
-                .filter(wall -> !wall.now().equals(wall.at()))
-                .mapToInt(this::move)
+        return times.stream()
+                .filter(time -> !time.now().equals(time.at()))
+                .mapToInt(time -> move(wall, time))
                 .sum();
     }
 
-    private int move(Wall wall) {
-        return jdbc.sql("""
-                UPDATE message SET due_at = :at
-                WHERE state = 'PLANNED' AND zone = :zone AND due_local = :local AND due_at = :was""")
-                .param("at", Timestamp.from(wall.now()))
-                .param("zone", wall.zone())
-                .param("local", wall.local())
-                .param("was", Timestamp.from(wall.at()))
+    private int move(Wall wall, Time time) {
+        return jdbc.sql(wall.in("""
+                UPDATE %1$s SET %3$s = :at
+                WHERE state = 'PLANNED' AND zone = :zone AND %2$s = CAST(:local AS timestamp) AND %3$s = :was"""))
+                .param("at", Timestamp.from(time.now()))
+                .param("zone", time.zone())
+                .param("local", time.local())
+                .param("was", Timestamp.from(time.at()))
                 .update();
     }
 
     @Override
     public void rezone(ClinicCode clinic, ZoneId zone) {
-        jdbc.sql("""
-                UPDATE message SET zone = :zone
-                WHERE state = 'PLANNED' AND clinic = :clinic AND due_local IS NOT NULL AND zone <> :zone""")
+        walls.forEach(wall -> jdbc.sql(wall.in("""
+                UPDATE %1$s SET zone = :zone
+                WHERE clinic = :clinic AND %2$s IS NOT NULL AND zone <> :zone AND %4$s"""))
                 .param("zone", zone.getId())
                 .param("clinic", clinic.value())
-                .update();
+                .update());
         setAnew();
     }
 }

@@ -9,15 +9,14 @@ import io.stipple.notification.message.WallTimes;
 import io.stipple.platform.identity.ClinicCode;
 import io.stipple.platform.inbox.Projection;
 import java.time.ZoneId;
-import java.util.List;
 
 /// Learns which law and which clock hold at each clinic; where the clock has changed, what waits follows it.
 final class ClinicsReader implements Projection<ClinicEvent> {
 
     private final Clinics clinics;
-    private final List<WallTimes> walls;
+    private final WallTimes walls;
 
-    ClinicsReader(Clinics clinics, List<WallTimes> walls) {
+    ClinicsReader(Clinics clinics, WallTimes walls) {
         this.clinics = clinics;
         this.walls = walls;
     }
@@ -46,7 +45,7 @@ final class ClinicsReader implements Projection<ClinicEvent> {
         boolean moved = clinics.knows(code) && !clinics.zoneOf(code).equals(zone);
         clinics.opened(fact);
         if (moved) {
-            walls.forEach(wall -> wall.rezone(code, zone));
+            walls.rezone(code, zone);
         }
     }
 

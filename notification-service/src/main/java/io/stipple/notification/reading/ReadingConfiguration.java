@@ -9,7 +9,6 @@ import io.stipple.notification.recall.Recalls;
 import io.stipple.notification.touchup.TouchUpStory;
 import io.stipple.notification.visit.VisitStory;
 import io.stipple.notification.waitlist.WaitlistStory;
-import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -44,7 +43,7 @@ class ReadingConfiguration {
     }
 
     @Bean
-    ClinicsReader clinicsReader(Clinics clinics, List<WallTimes> walls) {
+    ClinicsReader clinicsReader(Clinics clinics, WallTimes walls) {
         return new ClinicsReader(clinics, walls);
     }
 

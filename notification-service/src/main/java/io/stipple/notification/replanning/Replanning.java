@@ -3,7 +3,6 @@ package io.stipple.notification.replanning;
 import io.stipple.notification.message.WallTimes;
 import io.stipple.notification.visit.VisitStory;
 import java.time.zone.ZoneRulesProvider;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.slf4j.Logger;
@@ -22,12 +21,11 @@ class Replanning {
 
     private final KnownRules rules;
     private final VisitStory visits;
-    private final List<WallTimes> walls;
+    private final WallTimes walls;
     private final TransactionTemplate transaction;
     private final int timings;
 
-    Replanning(
-            KnownRules rules, VisitStory visits, List<WallTimes> walls, TransactionTemplate transaction, int timings) {
+    Replanning(KnownRules rules, VisitStory visits, WallTimes walls, TransactionTemplate transaction, int timings) {
         this.rules = rules;
         this.visits = visits;
         this.walls = walls;
@@ -50,7 +48,7 @@ class Replanning {
         String zones = ZoneRulesProvider.getVersions("UTC").lastKey();
         transaction.executeWithoutResult(running -> {
             if (rules.isNew("zones", zones)) {
-                int moved = walls.stream().mapToInt(WallTimes::setAnew).sum();
+                int moved = walls.setAnew();
                 LOG.info("Time zones are those of {}: {} messages and touch-ups were moved", zones, moved);
                 rules.isKnown("zones", zones);
             }

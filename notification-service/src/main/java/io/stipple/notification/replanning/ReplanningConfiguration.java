@@ -2,7 +2,6 @@ package io.stipple.notification.replanning;
 
 import io.stipple.notification.message.WallTimes;
 import io.stipple.notification.visit.VisitStory;
-import java.util.List;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -16,7 +15,7 @@ class ReplanningConfiguration {
     Replanning replanning(
             JdbcClient jdbc,
             VisitStory visits,
-            List<WallTimes> walls,
+            WallTimes walls,
             TransactionTemplate transaction,
             @Value("${stipple.timings.version}") int timings) {
         return new Replanning(new KnownRules(jdbc), visits, walls, transaction, timings);

@@ -5,7 +5,7 @@ import io.stipple.notification.clinic.Clinics;
 import io.stipple.notification.hours.LegalHours;
 import io.stipple.notification.letter.Languages;
 import io.stipple.notification.message.Messages;
-import io.stipple.notification.message.WallTimes;
+import io.stipple.notification.message.Wall;
 import io.stipple.notification.optout.OptOuts;
 import io.stipple.platform.outbox.Outbox;
 import java.net.URI;
@@ -29,8 +29,8 @@ class TouchUpConfiguration {
     }
 
     @Bean
-    WallTimes windowTimes(JdbcClient jdbc) {
-        return new WindowTimesInPostgres(jdbc);
+    Wall windowsOnTheWall() {
+        return new Wall("touch_up", "opens_on", "opens_at", "true");
     }
 
     @Bean

@@ -82,19 +82,7 @@ public record MessageRow(
     }
 
     MessageRow triedAgain(Instant realNow, Duration delay) {
-        PlannedMessage m = message;
-        PlannedMessage tried = new PlannedMessage(
-                m.id(),
-                m.clientId(),
-                m.clinic(),
-                m.kind(),
-                m.variant(),
-                m.aboutId(),
-                m.revision(),
-                m.due(),
-                m.expiresAt(),
-                m.attempts() + 1,
-                m.channel());
+        PlannedMessage tried = message(message.due(), message.expiresAt(), message.attempts() + 1);
         MessageRow free = free(dueAt, realNow.plus(delay));
         return new MessageRow(
                 tried,
@@ -117,19 +105,7 @@ public record MessageRow(
 
     /// The same message by other rules; what was tried and put off stays so.
     MessageRow moved(MessageDraft draft, int byTimings) {
-        PlannedMessage m = message;
-        PlannedMessage moved = new PlannedMessage(
-                m.id(),
-                m.clientId(),
-                m.clinic(),
-                m.kind(),
-                m.variant(),
-                m.aboutId(),
-                m.revision(),
-                draft.due(),
-                draft.expiresAt(),
-                m.attempts(),
-                m.channel());
+        PlannedMessage moved = message(draft.due(), draft.expiresAt(), message.attempts());
         return new MessageRow(
                 moved,
                 byTimings,
@@ -142,5 +118,21 @@ public record MessageRow(
                 notBefore,
                 claim,
                 claimedUntil);
+    }
+
+    private PlannedMessage message(Due due, Optional<Instant> expiresAt, int attempts) {
+        PlannedMessage m = message;
+        return new PlannedMessage(
+                m.id(),
+                m.clientId(),
+                m.clinic(),
+                m.kind(),
+                m.variant(),
+                m.aboutId(),
+                m.revision(),
+                due,
+                expiresAt,
+                attempts,
+                m.channel());
     }
 }

@@ -3,7 +3,6 @@ package io.stipple.local.process;
 import io.stipple.local.CannotStart;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -50,10 +49,6 @@ public final class Commands {
     }
 
     public static boolean isRoot() {
-        try {
-            return Integer.valueOf(0).equals(Files.getAttribute(Path.of("/proc/self"), "unix:uid"));
-        } catch (IOException | UnsupportedOperationException e) {
-            return "root".equals(System.getProperty("user.name"));
-        }
+        return ProcessHandle.current().info().user().filter("root"::equals).isPresent();
     }
 }
