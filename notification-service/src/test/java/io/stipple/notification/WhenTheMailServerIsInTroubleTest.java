@@ -93,7 +93,7 @@ class WhenTheMailServerIsInTroubleTest {
     /// As if an instance had claimed it and died.
     private int claimedByTheDead(Client client) {
         return jdbc.sql("""
-                UPDATE message SET state = 'SENDING', claim = :dead, claimed_until = clock_timestamp() + interval '1 s'
+                UPDATE message SET claim = :dead, claimed_until = clock_timestamp() + interval '1 s'
                 WHERE client_id = :client AND state = 'PLANNED' AND kind = 'BOOKING_CONFIRMED'""")
                 .param("dead", UUID.randomUUID())
                 .param("client", client.id())

@@ -74,7 +74,6 @@ final class Courier implements SmartLifecycle {
 
     private void look() throws InterruptedException {
         handOver.settle();
-        claims.recover();
         boolean more = true;
         while (running && more && gate.isOpen()) {
             more = setOut();

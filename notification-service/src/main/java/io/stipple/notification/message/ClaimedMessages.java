@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 
 /// Messages in one owner's hand. A claim lapses by real time.
 interface ClaimedMessages {
-    /// The longest due first; what somebody else is claiming is passed over.
+    /// The longest due first; what somebody else has, or is claiming, is passed over.
     ///
     /// @param from not what was due before
     List<PlannedMessage> take(Urgency urgency, int atMost, Instant from, Instant now);
@@ -37,6 +37,4 @@ interface ClaimedMessages {
     void postpone(PlannedMessage message, Instant until);
 
     void release(PlannedMessage message);
-
-    void recover();
 }

@@ -35,11 +35,12 @@ record ClaimedMessagesInPostgres(JdbcClient jdbc, UUID owner, Duration lease, Bo
                     SELECT id FROM message
                     WHERE state = 'PLANNED' AND urgency = :urgency AND due_at >= :from AND due_at <= :now
                       AND (not_before IS NULL OR not_before <= clock_timestamp())
+                      AND (claimed_until IS NULL OR claimed_until < clock_timestamp())
                     ORDER BY due_at, id
                     LIMIT :atMost
                     FOR UPDATE SKIP LOCKED)
                 UPDATE message m
-                SET state = 'SENDING', claim = :owner, claimed_until = clock_timestamp() + :lease * interval '1 second'
+                SET claim = :owner, claimed_until = clock_timestamp() + :lease * interval '1 second'
                 FROM due WHERE m.id = due.id
                 RETURNING m.*""")
                 .param("urgency", urgency.ordinal())
@@ -61,7 +62,7 @@ record ClaimedMessagesInPostgres(JdbcClient jdbc, UUID owner, Duration lease, Bo
     public Set<UUID> lock(Collection<PlannedMessage> messages) {
         return Set.copyOf(jdbc.sql("""
                 SELECT id FROM message
-                WHERE id = ANY (CAST(:ids AS uuid[])) AND state = 'SENDING' AND claim = :owner
+                WHERE id = ANY (CAST(:ids AS uuid[])) AND claim = :owner
                 ORDER BY id FOR UPDATE""")
                 .param("ids", ids(messages.stream().map(PlannedMessage::id)))
                 .param("owner", owner)
@@ -71,7 +72,7 @@ record ClaimedMessagesInPostgres(JdbcClient jdbc, UUID owner, Duration lease, Bo
 
     @Override
     public boolean lockUndecided(PlannedMessage message) {
-        return !jdbc.sql("SELECT 1 FROM message WHERE id = :id AND state IN ('PLANNED', 'SENDING') FOR UPDATE")
+        return !jdbc.sql("SELECT 1 FROM message WHERE id = :id AND state = 'PLANNED' FOR UPDATE")
                 .param("id", message.id())
                 .query(Integer.class)
                 .list()
@@ -148,18 +149,10 @@ record ClaimedMessagesInPostgres(JdbcClient jdbc, UUID owner, Duration lease, Bo
         change(message, "not_before = :value::timestamptz", null);
     }
 
-    @Override
-    public void recover() {
-        jdbc.sql("""
-                UPDATE message SET state = 'PLANNED', claim = NULL, claimed_until = NULL
-                WHERE id IN (SELECT id FROM message WHERE state = 'SENDING' AND claimed_until < clock_timestamp()
-                             FOR UPDATE SKIP LOCKED)""").update();
-    }
-
     private void change(PlannedMessage message, String what, @Nullable Object value) {
         jdbc.sql("""
-                UPDATE message SET state = 'PLANNED', claim = NULL, claimed_until = NULL, %s
-                WHERE id = :id AND state = 'SENDING' AND claim = :owner""".formatted(what))
+                UPDATE message SET claim = NULL, claimed_until = NULL, %s
+                WHERE id = :id AND claim = :owner""".formatted(what))
                 .param("value", value)
                 .param("id", message.id())
                 .param("owner", owner)

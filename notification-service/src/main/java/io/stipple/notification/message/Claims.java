@@ -85,10 +85,4 @@ public class Claims {
     public void postpone(PlannedMessage message, Instant until) {
         rows.postpone(message, until);
     }
-
-    /// Frees what nobody came back for.
-    @Transactional
-    public void recover() {
-        rows.recover();
-    }
 }

@@ -25,9 +25,8 @@ record OverdueMessages(JdbcClient jdbc, Clock clock) implements MeterBinder {
     private double count() {
         try {
             return jdbc.sql("""
-                    SELECT (SELECT count(*) FROM message
-                            WHERE state = 'PLANNED' AND urgency = ANY (:urgencies) AND due_at < :limit)
-                         + (SELECT count(*) FROM message WHERE state = 'SENDING' AND due_at < :limit)""")
+                    SELECT count(*) FROM message
+                    WHERE state = 'PLANNED' AND urgency = ANY (:urgencies) AND due_at < :limit""")
                     .param(
                             "urgencies",
                             IntStream.range(0, Urgency.values().length).boxed().toArray(Integer[]::new))

@@ -18,10 +18,10 @@ interface PlannedMessages {
     /// What is in somebody's hand is waited for.
     List<PlannedMessage> withdraw(UUID aboutId, Set<MessageKind> kinds, WithheldReason reason, Instant now);
 
-    /// Moves what still waits under such a name to the hour named now.
+    /// Moves what is undecided, and in nobody's hand, under such a name to the hour named now.
     void move(MessageDraft draft, int timings);
 
-    /// Withholds what still waits by an older version of the rules.
+    /// Withholds what is undecided, and in nobody's hand, by an older version of the rules.
     List<PlannedMessage> withdrawOlder(
             UUID aboutId, Set<MessageKind> kinds, int timings, WithheldReason reason, Instant now);
 

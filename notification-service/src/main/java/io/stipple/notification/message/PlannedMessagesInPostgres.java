@@ -27,7 +27,7 @@ record PlannedMessagesInPostgres(JdbcClient jdbc) implements PlannedMessages {
         return jdbc.sql("""
                 UPDATE message
                 SET state = 'WITHHELD', reason = :reason, decided_at = :now, claim = NULL, claimed_until = NULL
-                WHERE about_id = :about AND kind = ANY (:kinds) AND state IN ('PLANNED', 'SENDING')
+                WHERE about_id = :about AND kind = ANY (:kinds) AND state = 'PLANNED'
                 RETURNING *""")
                 .param("reason", reason.name())
                 .param("now", Timestamp.from(now))
@@ -44,7 +44,8 @@ record PlannedMessagesInPostgres(JdbcClient jdbc) implements PlannedMessages {
                 SET due_at = :due, due_local = CAST(:local AS timestamp),
                     expires_at = CAST(:expires AS timestamptz), zone = :zone, timings = :timings
                 WHERE about_id = :about AND kind = :kind AND variant = :variant AND revision = :revision
-                  AND channel = :channel AND state = 'PLANNED'""")
+                  AND channel = :channel AND state = 'PLANNED'
+                  AND (claimed_until IS NULL OR claimed_until < clock_timestamp())""")
                 .param("due", Timestamp.from(draft.due().at()))
                 .param("local", Rows.onTheWall(draft))
                 .param("expires", draft.expiresAt().map(Timestamp::from).orElse(null))
@@ -62,8 +63,10 @@ record PlannedMessagesInPostgres(JdbcClient jdbc) implements PlannedMessages {
     public List<PlannedMessage> withdrawOlder(
             UUID aboutId, Set<MessageKind> kinds, int timings, WithheldReason reason, Instant now) {
         return jdbc.sql("""
-                UPDATE message SET state = 'WITHHELD', reason = :reason, decided_at = :now
+                UPDATE message
+                SET state = 'WITHHELD', reason = :reason, decided_at = :now, claim = NULL, claimed_until = NULL
                 WHERE about_id = :about AND kind = ANY (:kinds) AND state = 'PLANNED' AND timings < :timings
+                  AND (claimed_until IS NULL OR claimed_until < clock_timestamp())
                 RETURNING *""")
                 .param("reason", reason.name())
                 .param("now", Timestamp.from(now))

@@ -69,14 +69,17 @@ record VisitPlan(VisitTimings timings) {
         return plan;
     }
 
-    /// A session booked at short notice is prepared for at once.
+    /// A session booked at short notice is prepared for at once, though not before it was known: the clock may have
+    // gone
+    /// back since.
     Optional<MessageDraft> preparation(Visit visit, Instant now) {
         if (!visit.isFirstSession() || !now.isBefore(visit.startsAt())) {
             return Optional.empty();
         }
         LocalDate day = visit.startsAt().atZone(visit.zone()).toLocalDate().minusDays(timings.preparationDays());
         Due inTime = Due.on(day, timings.preparationAt(), visit.zone());
-        Due due = inTime.at().isAfter(now) ? inTime : new Due.Exactly(now, visit.zone());
+        Instant atOnce = visit.knownAt().isAfter(now) ? visit.knownAt() : now;
+        Due due = inTime.at().isAfter(atOnce) ? inTime : new Due.Exactly(atOnce, visit.zone());
         return Optional.of(draft(visit, PREPARATION, timings.preparationDays() + "d", due, visit.startsAt()));
     }
 

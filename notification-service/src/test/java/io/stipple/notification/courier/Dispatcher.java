@@ -74,7 +74,6 @@ public final class Dispatcher {
     /// @return how many messages it took in hand
     public int look() {
         handOver.settle();
-        claims.recover();
         if (!gate.isOpen()) {
             return 0;
         }

@@ -28,7 +28,7 @@ public class ClaimedInMemory implements ClaimedMessages {
                     break;
                 }
                 if (!row.dueAt().isBefore(from)
-                        && !row.notBefore().isAfter(table.realTime.instant())
+                        && row.isFree(table.realTime.instant())
                         && !table.memory.isLockedElsewhere(row.message().id())) {
                     due.add(row);
                 }
@@ -57,9 +57,7 @@ public class ClaimedInMemory implements ClaimedMessages {
 
     @Override
     public boolean lockUndecided(PlannedMessage message) {
-        boolean open = table.row(message.id())
-                .filter(row -> row.is("PLANNED") || row.is("SENDING"))
-                .isPresent();
+        boolean open = table.row(message.id()).filter(row -> row.is("PLANNED")).isPresent();
         if (open) {
             table.memory.lock(message.id());
         }
@@ -94,16 +92,5 @@ public class ClaimedInMemory implements ClaimedMessages {
 
     private void change(PlannedMessage message, java.util.function.UnaryOperator<MessageRow> how) {
         table.row(message.id()).filter(row -> row.isIn(owner)).ifPresent(row -> table.put(how.apply(row)));
-    }
-
-    @Override
-    public void recover() {
-        Instant now = table.realTime.instant();
-        for (MessageRow row : List.copyOf(table.inHand.values())) {
-            if (row.claimedUntil().isBefore(now)
-                    && !table.memory.isLockedElsewhere(row.message().id())) {
-                table.put(row.free(row.dueAt(), row.notBefore()));
-            }
-        }
     }
 }

@@ -48,7 +48,15 @@ public record MessageRow(
     }
 
     boolean isIn(UUID hand) {
-        return is("SENDING") && claim.equals(Optional.of(hand));
+        return claim.equals(Optional.of(hand));
+    }
+
+    boolean isFree(Instant realNow) {
+        return !notBefore.isAfter(realNow) && !isInHand(realNow);
+    }
+
+    boolean isInHand(Instant realNow) {
+        return claim.isPresent() && !claimedUntil.isBefore(realNow);
     }
 
     MessageRow claimed(UUID owner, Instant until) {
@@ -57,7 +65,7 @@ public record MessageRow(
                 timings,
                 urgency,
                 dueAt,
-                "SENDING",
+                state,
                 reason,
                 plannedAt,
                 decidedAt,

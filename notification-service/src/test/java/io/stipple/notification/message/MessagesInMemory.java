@@ -74,7 +74,7 @@ public class MessagesInMemory implements PlannedMessages {
 
     private @Nullable MessageRow first(Urgency urgency) {
         for (MessageRow row : waiting) {
-            if (row.urgency() == urgency.ordinal()) {
+            if (row.urgency() == urgency.ordinal() && row.claim().isEmpty()) {
                 return row;
             }
         }
@@ -123,7 +123,7 @@ public class MessagesInMemory implements PlannedMessages {
         List<PlannedMessage> gone = new ArrayList<>();
         for (UUID id : about.getOrDefault(aboutId, List.of())) {
             MessageRow row = rows.get(id);
-            if (row != null && kinds.contains(row.message().kind()) && (row.is("PLANNED") || row.is("SENDING"))) {
+            if (row != null && kinds.contains(row.message().kind()) && row.is("PLANNED")) {
                 memory.lock(id);
                 put(row.ended("WITHHELD", reason.name(), now));
                 gone.add(row.message());
@@ -136,8 +136,11 @@ public class MessagesInMemory implements PlannedMessages {
     public void move(MessageDraft draft, int timings) {
         Optional.ofNullable(names.get(name(draft)))
                 .flatMap(this::row)
-                .filter(row -> row.is("PLANNED"))
-                .ifPresent(row -> put(row.moved(draft, timings)));
+                .filter(row -> row.is("PLANNED") && !row.isInHand(realTime.instant()))
+                .ifPresent(row -> {
+                    memory.lock(row.message().id());
+                    put(row.moved(draft, timings));
+                });
     }
 
     @Override
@@ -145,9 +148,12 @@ public class MessagesInMemory implements PlannedMessages {
             UUID aboutId, Set<MessageKind> kinds, int timings, WithheldReason reason, Instant now) {
         List<PlannedMessage> gone = new ArrayList<>();
         for (UUID id : about.getOrDefault(aboutId, List.of())) {
-            row(id).filter(row ->
-                            row.is("PLANNED") && kinds.contains(row.message().kind()) && row.timings() < timings)
+            row(id).filter(row -> row.is("PLANNED")
+                            && !row.isInHand(realTime.instant())
+                            && kinds.contains(row.message().kind())
+                            && row.timings() < timings)
                     .ifPresent(row -> {
+                        memory.lock(id);
                         put(row.ended("WITHHELD", reason.name(), now));
                         gone.add(row.message());
                     });
@@ -176,8 +182,7 @@ public class MessagesInMemory implements PlannedMessages {
         }
         if (row != null && row.is("PLANNED")) {
             waiting.add(row);
-        } else if (row != null && row.is("SENDING")) {
-            inHand.put(id, row);
+            row.claim().ifPresent(owner -> inHand.put(id, row));
         }
         return before;
     }

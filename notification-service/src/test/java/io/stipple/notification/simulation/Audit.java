@@ -16,7 +16,7 @@ import java.util.UUID;
 record Audit(Parts parts, Promises promises, Sink sink, Hands hands, Map<UUID, Person> people) {
     boolean isAtRest() {
         return parts.table.all().stream()
-                .noneMatch(row -> row.is("SENDING")
+                .noneMatch(row -> row.claim().isPresent()
                         || (row.is("PLANNED") && !row.message().due().at().isAfter(hands.instant())));
     }
 

@@ -23,6 +23,7 @@ class PlanningAVisitsMessagesTest {
     private static final Instant THREE_DAYS_BEFORE = TEN_IN_MIAMI.minus(Duration.ofHours(72));
     private static final Instant A_DAY_BEFORE = TEN_IN_MIAMI.minus(Duration.ofHours(24));
     private static final Instant LONG_BEFORE = Instant.parse("2026-11-01T00:00:00Z");
+    private static final Instant KNOWN = LONG_BEFORE.minus(Duration.ofDays(60));
 
     private final VisitPlan rules = new VisitPlan(new VisitTimings(
             List.of(Duration.ofHours(72), Duration.ofHours(24)), List.of(Duration.ofHours(2)), 5, LocalTime.of(10, 0)));
@@ -89,6 +90,17 @@ class PlanningAVisitsMessagesTest {
     }
 
     @Test
+    void preparesNoSoonerThanTheVisitWasKnownThoughTheClockWentBack() {
+        Instant theDayAfter = KNOWN.plus(Duration.ofDays(1));
+
+        MessageDraft preparation = rules.preparation(
+                        session(1, theDayAfter, MIAMI), KNOWN.minus(Duration.ofMinutes(10)))
+                .orElseThrow();
+
+        assertThat(preparation.due().at()).isEqualTo(KNOWN);
+    }
+
+    @Test
     void preparesNoOtherVisit() {
         assertThat(rules.preparation(session(2, TEN_IN_MIAMI, MIAMI), LONG_BEFORE))
                 .isEmpty();
@@ -127,6 +139,6 @@ class PlanningAVisitsMessagesTest {
                 0,
                 VisitState.BOOKED,
                 false,
-                LONG_BEFORE);
+                KNOWN);
     }
 }

@@ -16,7 +16,7 @@ import tools.jackson.databind.JsonNode;
 public final class Rest {
 
     private static final String DUE =
-            "select count(*) from message where state = 'SENDING' or (state = 'PLANNED' and due_at < now())";
+            "select count(*) from message where claim is not null or (state = 'PLANNED' and due_at < now())";
 
     private final ChaosStack stack;
     private final Rows rows;

@@ -39,7 +39,7 @@ public record Ground(ChaosStack stack, Flow flow, Rows rows, Set<String> injecte
     /// Whoever dies between a mail server's yes and its own note of it sends again: these may arrive once more.
     void noteMailsInHand() {
         try {
-            rows.texts("notification", "select id from message where state = 'SENDING'")
+            rows.texts("notification", "select id from message where claim is not null")
                     .forEach(message -> inDoubt.merge(message, 1L, Long::sum));
         } catch (IllegalStateException databaseAway) {
             // noted again when it is back
