@@ -19,7 +19,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /// @param smsPerSecond as above, for text messages
 @ConfigurationProperties("stipple.courier")
 record CourierSettings(
-        @DefaultValue("2") int lanes,
+        @DefaultValue("4") int lanes,
         @DefaultValue("64") int group,
         @DefaultValue("16") int width,
         @DefaultValue("PT1S") Duration look,

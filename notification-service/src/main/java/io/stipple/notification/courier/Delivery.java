@@ -56,23 +56,22 @@ final class Delivery {
         Instant now = clock.instant();
         List<Decision> against = new ArrayList<>();
         List<PlannedMessage> wanted = new ArrayList<>();
-        Map<UUID, Verdict> verdicts = occasions.judge(group, now);
+        Occasion.View view = occasions.look(group);
         for (PlannedMessage message : group) {
-            Verdict verdict = verdicts.get(message.id());
-            if (verdict == null) {
+            if (occasions.of(message).isEmpty()) {
                 LOG.error("Message {} is of kind {}, which nobody writes", message.id(), message.kind());
                 outcomes.put(message.id(), Outcome.FAILED);
             } else if (message.due().at().isAfter(now)) {
                 postpone(message, message.due().at(), outcomes); // the clock went back, or the zone's law changed
             } else {
-                switch (verdict) {
+                switch (view.judge(message, now)) {
                     case Verdict.Wait(Instant until) -> postpone(message, until, outcomes);
                     case Verdict.Withhold(WithheldReason why) -> against.add(new Decision.Withheld(message, why, now));
                     case Verdict.Send _ -> wanted.add(message);
                 }
             }
         }
-        List<Ready> ready = write(wanted, against, outcomes);
+        List<Ready> ready = write(wanted, view, against, outcomes);
         withhold(against, outcomes);
         handOver.hand(ready, outcomes);
     }
@@ -82,7 +81,8 @@ final class Delivery {
         outcomes.put(message.id(), Outcome.POSTPONED);
     }
 
-    private List<Ready> write(List<PlannedMessage> wanted, List<Decision> against, Map<UUID, Outcome> outcomes) {
+    private List<Ready> write(
+            List<PlannedMessage> wanted, Occasion.View view, List<Decision> against, Map<UUID, Outcome> outcomes) {
         if (wanted.isEmpty()) {
             return List.of();
         }
@@ -90,12 +90,11 @@ final class Delivery {
                 .filter(message -> MessageClass.of(message.kind()) != MessageClass.STAFF)
                 .map(PlannedMessage::clientId)
                 .collect(Collectors.toSet()));
-        Occasion.Pen pen = occasions.penFor(wanted);
         Queue<Ready> ready = new ConcurrentLinkedQueue<>();
         Queue<Decision> unreachable = new ConcurrentLinkedQueue<>();
         lanes.run(wanted.stream()
                 .<Runnable>map(message -> () -> {
-                    Optional<Outcome> trouble = attempt(message, known, pen, ready, unreachable);
+                    Optional<Outcome> trouble = attempt(message, known, view, ready, unreachable);
                     trouble.ifPresent(outcome -> outcomes.put(message.id(), outcome));
                 })
                 .toList());
@@ -108,7 +107,7 @@ final class Delivery {
     private Optional<Outcome> attempt(
             PlannedMessage message,
             Directory.Known known,
-            Occasion.Pen pen,
+            Occasion.View view,
             Queue<Ready> ready,
             Queue<Decision> unreachable) {
         try {
@@ -121,7 +120,7 @@ final class Delivery {
                         return Optional.of(Outcome.DEFERRED);
                     }
                     Occasion occasion = occasions.of(message).orElseThrow();
-                    ready.add(new Ready(message, occasion, pen.write(message, to, clock.instant()), to));
+                    ready.add(new Ready(message, occasion, view.write(message, to, clock.instant()), to));
                     LockSupport.parkNanos(turn.get().toNanos());
                 }
             }

@@ -7,6 +7,7 @@ import io.stipple.notification.mail.Posting;
 import io.stipple.notification.mail.StopReason;
 import io.stipple.notification.message.Claims;
 import io.stipple.notification.message.Decision;
+import io.stipple.notification.message.Occasion;
 import io.stipple.notification.message.PlannedMessage;
 import io.stipple.notification.message.Verdict;
 import java.time.Clock;
@@ -93,7 +94,7 @@ final class HandOver {
         Instant now = clock.instant();
         List<PlannedMessage> messages = group.stream().map(Ready::message).toList();
         Set<UUID> held = claims.hold(messages);
-        Map<UUID, Verdict> verdicts = occasions.judge(messages, now);
+        Occasion.View view = occasions.look(messages);
         List<Decision> decisions = new ArrayList<>();
         List<Ready> leaving = new ArrayList<>();
         for (Ready it : group) {
@@ -102,11 +103,10 @@ final class HandOver {
             } else if (it.message().due().at().isAfter(now)) {
                 found.put(it.id(), Outcome.POSTPONED); // the clock was moved back while the letter was written
             } else {
-                switch (verdicts.get(it.id())) {
+                switch (view.judge(it.message(), now)) {
                     case Verdict.Withhold(WithheldReason why) -> found.put(it.id(), withhold(it, why, now, decisions));
                     case Verdict.Send _ -> leaving.add(it);
                     case Verdict.Wait _ -> found.put(it.id(), Outcome.POSTPONED);
-                    case null -> found.put(it.id(), Outcome.FAILED);
                 }
             }
         }

@@ -1,6 +1,8 @@
 package io.stipple.notification.courier;
 
 import io.stipple.contracts.notification.MessageKind;
+import io.stipple.notification.letter.Addressee;
+import io.stipple.notification.letter.Letter;
 import io.stipple.notification.message.Occasion;
 import io.stipple.notification.message.PlannedMessage;
 import io.stipple.notification.message.Verdict;
@@ -10,7 +12,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Collectors;
 
 /// Who judges and writes what.
@@ -28,23 +29,35 @@ final class Occasions {
         return Optional.ofNullable(byKind.get(message.kind()));
     }
 
-    /// To write any of these, as [Occasion#penFor].
-    Occasion.Pen penFor(Collection<PlannedMessage> messages) {
-        Map<Occasion, Occasion.Pen> pens = new HashMap<>();
-        byOccasion(messages).forEach((occasion, those) -> pens.put(occasion, occasion.penFor(those)));
-        return (message, to, now) -> of(message).map(pens::get).orElseThrow().write(message, to, now);
-    }
-
-    private Map<Occasion, List<PlannedMessage>> byOccasion(Collection<PlannedMessage> messages) {
-        return messages.stream()
+    /// How things stand with messages of any kind that somebody writes.
+    Occasion.View look(Collection<PlannedMessage> messages) {
+        Map<Occasion, Occasion.View> views = new HashMap<>();
+        messages.stream()
                 .filter(message -> of(message).isPresent())
-                .collect(Collectors.groupingBy(message -> of(message).orElseThrow()));
+                .collect(Collectors.groupingBy(message -> of(message).orElseThrow()))
+                .forEach((occasion, those) -> views.put(occasion, occasion.look(those)));
+        return new Views(views);
     }
 
-    /// By the messages' ids; nothing about those which nobody writes.
-    Map<UUID, Verdict> judge(Collection<PlannedMessage> messages, Instant now) {
-        Map<UUID, Verdict> verdicts = new HashMap<>();
-        byOccasion(messages).forEach((occasion, those) -> verdicts.putAll(occasion.judge(those, now)));
-        return verdicts;
+    private final class Views implements Occasion.View {
+        private final Map<Occasion, Occasion.View> views;
+
+        Views(Map<Occasion, Occasion.View> views) {
+            this.views = views;
+        }
+
+        @Override
+        public Verdict judge(PlannedMessage message, Instant now) {
+            return view(message).judge(message, now);
+        }
+
+        @Override
+        public Letter write(PlannedMessage message, Addressee to, Instant now) {
+            return view(message).write(message, to, now);
+        }
+
+        private Occasion.View view(PlannedMessage message) {
+            return of(message).map(views::get).orElseThrow();
+        }
     }
 }

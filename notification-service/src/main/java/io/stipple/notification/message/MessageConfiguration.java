@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @Configuration(proxyBeanMethods = false)
@@ -21,8 +22,13 @@ class MessageConfiguration {
 
     @Bean
     Messages messages(
-            JdbcClient jdbc, Outbox outbox, Bell bell, Clock clock, @Value("${stipple.timings.version}") int timings) {
-        return new Messages(new PlannedMessagesInPostgres(jdbc), outbox, bell, clock, timings);
+            JdbcClient jdbc,
+            JdbcOperations batches,
+            Outbox outbox,
+            Bell bell,
+            Clock clock,
+            @Value("${stipple.timings.version}") int timings) {
+        return new Messages(new PlannedMessagesInPostgres(jdbc, batches), outbox, bell, clock, timings);
     }
 
     @Bean

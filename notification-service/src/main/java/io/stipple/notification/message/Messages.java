@@ -6,6 +6,7 @@ import io.stipple.platform.outbox.Outbox;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -29,20 +30,25 @@ public final class Messages {
 
     /// What is already known by its name is left as it stands, decided or not.
     public void plan(Collection<MessageDraft> drafts) {
-        drafts.forEach(draft -> rows.add(draft, timings, Optional.empty(), clock.instant()));
+        rows.add(drafts, timings, Optional.empty(), clock.instant());
         bell.ringAfterCommit();
     }
 
     /// Notes that these will not be sent, and why. No fact is published: nobody ever expected them.
     public void ruleOut(Collection<MessageDraft> drafts, WithheldReason reason) {
-        drafts.forEach(draft -> rows.add(draft, timings, Optional.of(reason), clock.instant()));
+        rows.add(drafts, timings, Optional.of(reason), clock.instant());
     }
 
     /// Withholds what is not sent yet. Waits for a letter that is being handed over this very moment: it then counts
     /// as sent.
     public void withdraw(UUID aboutId, Set<MessageKind> kinds, WithheldReason reason) {
+        withdraw(List.of(aboutId), kinds, reason);
+    }
+
+    /// The same of several at once.
+    public void withdraw(Collection<UUID> aboutIds, Set<MessageKind> kinds, WithheldReason reason) {
         Instant now = clock.instant();
-        rows.withdraw(aboutId, kinds, reason, now)
+        rows.withdraw(aboutIds, kinds, reason, now)
                 .forEach(gone ->
                         Facts.of(new Decision.Withheld(gone, reason, now)).ifPresent(outbox::put));
     }
@@ -56,10 +62,8 @@ public final class Messages {
             UUID aboutId, Set<MessageKind> kinds, Collection<MessageDraft> ahead, Collection<MessageDraft> come) {
         Instant now = clock.instant();
         come.forEach(draft -> rows.move(draft, timings));
-        ahead.forEach(draft -> {
-            rows.move(draft, timings);
-            rows.add(draft, timings, Optional.empty(), now);
-        });
+        ahead.forEach(draft -> rows.move(draft, timings));
+        rows.add(ahead, timings, Optional.empty(), now);
         rows.withdrawOlder(aboutId, kinds, timings, WithheldReason.RULE_CHANGED, now)
                 .forEach(gone -> Facts.of(new Decision.Withheld(gone, WithheldReason.RULE_CHANGED, now))
                         .ifPresent(outbox::put));

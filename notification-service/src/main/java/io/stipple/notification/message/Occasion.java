@@ -5,10 +5,7 @@ import io.stipple.notification.letter.Addressee;
 import io.stipple.notification.letter.Letter;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
-import java.util.stream.Collectors;
 
 /// What gives cause to write: a visit, healing skin, faded pigment. It plans its messages, judges them again when
 /// their time has come, and writes them.
@@ -19,21 +16,28 @@ public interface Occasion {
     /// Asked twice for each sending: before anything is fetched, and again with the message locked. Reads only.
     Verdict judge(PlannedMessage message, Instant now);
 
-    /// As above, of several at once, by their ids.
-    default Map<UUID, Verdict> judge(Collection<PlannedMessage> messages, Instant now) {
-        return messages.stream().collect(Collectors.toMap(PlannedMessage::id, message -> judge(message, now)));
-    }
-
     /// May ask other services; runs outside any transaction.
     Letter write(PlannedMessage message, Addressee to, Instant now);
 
-    /// To write to several at once, from what was read for all of them together.
-    default Pen penFor(Collection<PlannedMessage> messages) {
-        return this::write;
+    /// How things stand with several at once. Worth overriding where one statement reads what all of them concern.
+    default View look(Collection<PlannedMessage> messages) {
+        return new View() {
+            @Override
+            public Verdict judge(PlannedMessage message, Instant now) {
+                return Occasion.this.judge(message, now);
+            }
+
+            @Override
+            public Letter write(PlannedMessage message, Addressee to, Instant now) {
+                return Occasion.this.write(message, to, now);
+            }
+        };
     }
 
-    /// May be used by many threads, once for each message it was asked for.
-    interface Pen {
+    /// To judge and to write those it was asked for. May be used by many threads.
+    interface View {
+        Verdict judge(PlannedMessage message, Instant now);
+
         Letter write(PlannedMessage message, Addressee to, Instant now);
     }
 

@@ -3,6 +3,7 @@ package io.stipple.notification.message;
 import io.stipple.contracts.notification.MessageKind;
 import io.stipple.contracts.notification.WithheldReason;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -13,10 +14,11 @@ interface PlannedMessages {
     /// What is already known by its name is left as it stands, decided or not.
     ///
     /// @param ruledOut why it will not be sent, if that is known from the start
-    void add(MessageDraft draft, int timings, Optional<WithheldReason> ruledOut, Instant now);
+    void add(Collection<MessageDraft> drafts, int timings, Optional<WithheldReason> ruledOut, Instant now);
 
-    /// What is in somebody's hand is waited for.
-    List<PlannedMessage> withdraw(UUID aboutId, Set<MessageKind> kinds, WithheldReason reason, Instant now);
+    /// What is being handed over this moment is waited for.
+    List<PlannedMessage> withdraw(
+            Collection<UUID> aboutIds, Set<MessageKind> kinds, WithheldReason reason, Instant now);
 
     /// Moves what is undecided, and in nobody's hand, under such a name to the hour named now.
     void move(MessageDraft draft, int timings);

@@ -4,34 +4,46 @@ import io.stipple.contracts.notification.MessageKind;
 import io.stipple.contracts.notification.WithheldReason;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// Messages as they are planned and withdrawn.
-record PlannedMessagesInPostgres(JdbcClient jdbc) implements PlannedMessages {
+record PlannedMessagesInPostgres(JdbcClient jdbc, JdbcOperations batches) implements PlannedMessages {
 
     @Override
-    public void add(MessageDraft draft, int timings, Optional<WithheldReason> ruledOut, Instant now) {
-        jdbc.sql("""
+    public void add(Collection<MessageDraft> drafts, int timings, Optional<WithheldReason> ruledOut, Instant now) {
+        batches.batchUpdate(
+                """
                 INSERT INTO message (client_id, clinic, kind, variant, about_id, revision, urgency, due_at, expires_at,
                                      due_local, zone, timings, state, reason, planned_at, decided_at, channel)
                 VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-                ON CONFLICT ON CONSTRAINT message_is_planned_once DO NOTHING""").params(Rows.values(draft, timings, ruledOut, now)).update();
+                ON CONFLICT ON CONSTRAINT message_is_planned_once DO NOTHING""",
+                drafts.stream()
+                        .map(draft -> Rows.values(draft, timings, ruledOut, now).toArray())
+                        .toList());
     }
 
     @Override
-    public List<PlannedMessage> withdraw(UUID aboutId, Set<MessageKind> kinds, WithheldReason reason, Instant now) {
+    public List<PlannedMessage> withdraw(
+            Collection<UUID> aboutIds, Set<MessageKind> kinds, WithheldReason reason, Instant now) {
+        // in the order in which those who send them lock them, so that neither waits for the other
         return jdbc.sql("""
-                UPDATE message
+                WITH gone AS (
+                    SELECT id FROM message
+                    WHERE about_id = ANY (CAST(:about AS uuid[])) AND kind = ANY (:kinds) AND state = 'PLANNED'
+                    ORDER BY id FOR UPDATE)
+                UPDATE message m
                 SET state = 'WITHHELD', reason = :reason, decided_at = :now, claim = NULL, claimed_until = NULL
-                WHERE about_id = :about AND kind = ANY (:kinds) AND state = 'PLANNED'
-                RETURNING *""")
+                FROM gone WHERE m.id = gone.id
+                RETURNING m.*""")
                 .param("reason", reason.name())
                 .param("now", Timestamp.from(now))
-                .param("about", aboutId)
+                .param("about", aboutIds.stream().map(UUID::toString).toArray(String[]::new))
                 .param("kinds", kinds.stream().map(Enum::name).toArray(String[]::new))
                 .query(Rows::message)
                 .list();

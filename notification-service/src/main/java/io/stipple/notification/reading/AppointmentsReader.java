@@ -11,6 +11,8 @@ import io.stipple.notification.course.NextSessions;
 import io.stipple.notification.touchup.TouchUpStory;
 import io.stipple.notification.visit.VisitStory;
 import io.stipple.platform.inbox.Reaction;
+import java.util.ArrayList;
+import java.util.List;
 
 /// Tells clients what happens to their visits, and stops the invitations and reminders a visit answers.
 final class AppointmentsReader implements Reaction<AppointmentEvent> {
@@ -45,17 +47,43 @@ final class AppointmentsReader implements Reaction<AppointmentEvent> {
                 }
             }
             case AppointmentMoved moved -> visits.moved(moved);
-            case AppointmentCancelled cancelled -> {
-                visits.cancelled(cancelled);
-                touchUps.visitGone(cancelled.appointmentId());
-                nextSessions.gone(cancelled.appointmentId());
-            }
+            case AppointmentCancelled cancelled -> cancelled(List.of(cancelled));
             case AppointmentMissed missed -> {
                 visits.missed(missed);
                 touchUps.visitGone(missed.appointmentId());
                 nextSessions.gone(missed.appointmentId());
             }
             case AppointmentCompleted completed -> visits.completed(completed);
+        }
+    }
+
+    /// What was planned is sent by others, once this is committed.
+    @Override
+    public boolean staysInTheDatabase() {
+        return true;
+    }
+
+    /// A clinic that has to close calls off many visits one after the other.
+    @Override
+    public void onAll(List<AppointmentEvent> facts) {
+        List<AppointmentCancelled> gone = new ArrayList<>();
+        for (AppointmentEvent fact : facts) {
+            if (fact instanceof AppointmentCancelled cancelled) {
+                gone.add(cancelled);
+            } else {
+                cancelled(gone);
+                gone.clear();
+                on(fact);
+            }
+        }
+        cancelled(gone);
+    }
+
+    private void cancelled(List<AppointmentCancelled> facts) {
+        visits.cancelled(facts);
+        for (AppointmentCancelled fact : facts) {
+            touchUps.visitGone(fact.appointmentId());
+            nextSessions.gone(fact.appointmentId());
         }
     }
 }

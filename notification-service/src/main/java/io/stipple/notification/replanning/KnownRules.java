@@ -5,7 +5,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /// By which version of each rule everything that waits was planned.
 record KnownRules(JdbcClient jdbc) {
 
-    /// Whether it is another than known. One instance alone is told so: others wait here until it is done.
+    /// Whether it is another than known. Others who ask wait until the caller's transaction is over.
     boolean isNew(String rule, String version) {
         jdbc.sql("INSERT INTO known_rule (name, version) VALUES (:rule, '') ON CONFLICT (name) DO NOTHING")
                 .param("rule", rule)

@@ -2,9 +2,11 @@ package io.stipple.notification.replanning;
 
 import io.stipple.notification.message.WallTimes;
 import io.stipple.notification.visit.VisitStory;
+import java.time.Duration;
 import java.time.zone.ZoneRulesProvider;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.locks.LockSupport;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
@@ -17,7 +19,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 /// an invitation already set in motion, such as aftercare, keeps the rule it was planned by: it is noted with it.
 class Replanning {
     private static final Logger LOG = LoggerFactory.getLogger(Replanning.class);
-    private static final int AT_A_TIME = 500;
+    private static final int AT_A_TIME = 100;
+    private static final int TRIES = 100;
+    private static final Duration PAUSE = Duration.ofSeconds(5);
 
     private final KnownRules rules;
     private final VisitStory visits;
@@ -36,12 +40,20 @@ class Replanning {
     @EventListener(ApplicationReadyEvent.class)
     void begin() {
         Thread.ofVirtual().name("replanning").start(() -> {
-            try {
-                planAnew();
-            } catch (DataAccessException | TransactionException away) {
-                LOG.warn("Whether the rules have changed is looked at again at the next start", away);
+            for (int tries = 0; tries < TRIES && !tryToPlanAnew(); tries++) {
+                LockSupport.parkNanos(PAUSE.toNanos());
             }
         });
+    }
+
+    private boolean tryToPlanAnew() {
+        try {
+            planAnew();
+            return true;
+        } catch (DataAccessException | TransactionException away) {
+            LOG.warn("Not everything is planned by the rules in force yet", away);
+            return false;
+        }
     }
 
     void planAnew() {
@@ -53,15 +65,24 @@ class Replanning {
                 rules.isKnown("zones", zones);
             }
         });
-        transaction.executeWithoutResult(running -> {
-            if (rules.isNew("timings", Integer.toString(timings))) {
-                LOG.info("Timings are of version {}: visits ahead are planned anew", timings);
-                Optional<UUID> last = visits.replan(Optional.empty(), AT_A_TIME);
-                while (last.isPresent()) {
-                    last = visits.replan(last, AT_A_TIME);
-                }
-                rules.isKnown("timings", Integer.toString(timings));
+        Optional<UUID> last = planSome(Optional.empty());
+        while (last.isPresent()) {
+            last = planSome(last);
+        }
+    }
+
+    /// A few at a time: while a transaction is open, nothing that was deleted since can be swept from any table.
+    private Optional<UUID> planSome(Optional<UUID> after) {
+        return transaction.execute(running -> {
+            if (!rules.isNew("timings", Integer.toString(timings))) {
+                return Optional.empty();
             }
+            Optional<UUID> last = visits.replan(after, AT_A_TIME);
+            if (last.isEmpty()) {
+                rules.isKnown("timings", Integer.toString(timings));
+                LOG.info("Visits ahead are planned by version {} of the timings", timings);
+            }
+            return last;
         });
     }
 }

@@ -10,6 +10,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @Configuration(proxyBeanMethods = false)
@@ -17,10 +18,15 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class VisitConfiguration {
 
     @Bean
+    Visits visits(JdbcClient jdbc, JdbcOperations batches) {
+        return new VisitsInPostgres(jdbc, batches);
+    }
+
+    @Bean
     VisitStory visitStory(
-            JdbcClient jdbc, VisitTimings timings, Messages messages, Preferences preferences, Clock clock) {
+            Visits visits, VisitTimings timings, Messages messages, Preferences preferences, Clock clock) {
         return new VisitStory(
-                new VisitsInPostgres(jdbc),
+                visits,
                 new VisitPlan(timings),
                 messages,
                 client -> preferences.of(client).sms(),
@@ -38,10 +44,7 @@ class VisitConfiguration {
 
     @Bean
     VisitOccasion visitOccasion(
-            JdbcClient jdbc,
-            Languages languages,
-            BookingService booking,
-            @Value("${stipple.public-url}") URI publicUrl) {
-        return new VisitOccasion(new VisitsInPostgres(jdbc), new VisitLetters(languages, booking, publicUrl));
+            Visits visits, Languages languages, BookingService booking, @Value("${stipple.public-url}") URI publicUrl) {
+        return new VisitOccasion(visits, new VisitLetters(languages, booking, publicUrl));
     }
 }

@@ -32,22 +32,37 @@ record VisitOccasion(Visits visits, VisitLetters letters) implements Occasion {
 
     @Override
     public Verdict judge(PlannedMessage message, Instant now) {
-        return judge(List.of(message), now).values().iterator().next();
+        return look(List.of(message)).judge(message, now);
     }
 
     @Override
-    public Map<UUID, Verdict> judge(Collection<PlannedMessage> messages, Instant now) {
-        Map<UUID, Visit> known = of(messages);
-        return messages.stream()
-                .collect(Collectors.toMap(
-                        PlannedMessage::id,
-                        message -> Optional.ofNullable(known.get(message.aboutId()))
-                                .map(visit -> judge(message, visit, now))
-                                .orElse(Verdict.withhold(WithheldReason.VISIT_GONE))));
+    public Letter write(PlannedMessage message, Addressee to, Instant now) {
+        return look(List.of(message)).write(message, to, now);
     }
 
-    private Map<UUID, Visit> of(Collection<PlannedMessage> messages) {
-        return visits.find(messages.stream().map(PlannedMessage::aboutId).collect(Collectors.toSet()));
+    @Override
+    public View look(Collection<PlannedMessage> messages) {
+        return new Seen(
+                visits.find(messages.stream().map(PlannedMessage::aboutId).collect(Collectors.toSet())), letters);
+    }
+
+    private record Seen(Map<UUID, Visit> known, VisitLetters letters) implements View {
+
+        @Override
+        public Verdict judge(PlannedMessage message, Instant now) {
+            return visit(message)
+                    .map(visit -> VisitOccasion.judge(message, visit, now))
+                    .orElse(Verdict.withhold(WithheldReason.VISIT_GONE));
+        }
+
+        @Override
+        public Letter write(PlannedMessage message, Addressee to, Instant now) {
+            return letters.write(message, visit(message).orElseThrow(), to);
+        }
+
+        private Optional<Visit> visit(PlannedMessage message) {
+            return Optional.ofNullable(known.get(message.aboutId()));
+        }
     }
 
     static Verdict judge(PlannedMessage message, Visit visit, Instant now) {
@@ -65,17 +80,5 @@ record VisitOccasion(Visits visits, VisitLetters letters) implements Occasion {
 
     private static Verdict inTime(PlannedMessage message, Instant now) {
         return message.hasExpired(now) ? Verdict.withhold(WithheldReason.EXPIRED) : Verdict.send();
-    }
-
-    @Override
-    public Letter write(PlannedMessage message, Addressee to, Instant now) {
-        return penFor(List.of(message)).write(message, to, now);
-    }
-
-    @Override
-    public Pen penFor(Collection<PlannedMessage> messages) {
-        Map<UUID, Visit> known = of(messages);
-        return (message, to, _) -> letters.write(
-                message, Optional.ofNullable(known.get(message.aboutId())).orElseThrow(), to);
     }
 }

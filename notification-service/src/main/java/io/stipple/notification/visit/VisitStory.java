@@ -21,8 +21,11 @@ import io.stipple.notification.message.MessageDraft;
 import io.stipple.notification.message.Messages;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -81,21 +84,29 @@ public final class VisitStory {
         planAhead(visit, now);
     }
 
-    public void cancelled(AppointmentCancelled fact) {
+    /// Some visits, in the order in which they were called off.
+    public void cancelled(List<AppointmentCancelled> facts) {
         Instant now = clock.instant();
-        if (isOld(fact.appointmentId(), fact.revision())) {
-            return;
+        Map<UUID, Visit> known = new HashMap<>(visits.find(
+                facts.stream().map(AppointmentCancelled::appointmentId).toList()));
+        List<Visit> gone = new ArrayList<>();
+        List<MessageDraft> notices = new ArrayList<>();
+        List<MessageDraft> tooOld = new ArrayList<>();
+        for (AppointmentCancelled fact : facts) {
+            Visit before = known.getOrDefault(fact.appointmentId(), Told.of(fact, now));
+            if (known.containsKey(before.id()) && before.revision() >= fact.revision()) {
+                continue;
+            }
+            Visit visit = before.ended(VisitState.CANCELLED, fact.revision());
+            known.put(visit.id(), visit);
+            gone.add(visit);
+            boolean beforeItCame = visit.imported() && !fact.occurredAt().isAfter(visit.knownAt());
+            (beforeItCame ? tooOld : notices).add(rules.cancellation(visit, now));
         }
-        Visit known = visits.find(fact.appointmentId()).orElseGet(() -> Told.of(fact, now));
-        Visit visit = known.ended(VisitState.CANCELLED, fact.revision());
-        visits.save(visit);
-        messages.withdraw(visit.id(), AHEAD, VISIT_GONE);
-        MessageDraft notice = rules.cancellation(visit, now);
-        if (visit.imported() && !fact.occurredAt().isAfter(visit.knownAt())) {
-            messages.ruleOut(List.of(notice), IMPORTED); // it was called off before it came here
-        } else {
-            messages.plan(List.of(notice));
-        }
+        visits.save(gone);
+        messages.withdraw(gone.stream().map(Visit::id).toList(), AHEAD, VISIT_GONE);
+        messages.plan(notices);
+        messages.ruleOut(tooOld, IMPORTED); // they were called off before they came here
     }
 
     public void missed(AppointmentMissed fact) {

@@ -10,7 +10,11 @@ import java.util.UUID;
 /// The visits booking has told of.
 interface Visits {
     /// The inbox hands over the facts of a visit in order, so the one that comes last holds.
-    void save(Visit visit);
+    void save(Collection<Visit> changed);
+
+    default void save(Visit visit) {
+        save(List.of(visit));
+    }
 
     Optional<Visit> find(UUID id);
 

@@ -15,35 +15,40 @@ import java.util.OptionalInt;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// The visits booking has told of.
-record VisitsInPostgres(JdbcClient jdbc) implements Visits {
+record VisitsInPostgres(JdbcClient jdbc, JdbcOperations batches) implements Visits {
 
     @Override
-    public void save(Visit visit) {
-        jdbc.sql("""
+    public void save(Collection<Visit> changed) {
+        batches.batchUpdate("""
                 INSERT INTO visit (appointment_id, client_id, clinic, kind, session_number, starts_at, ends_at, zone,
                                    revision, state, imported, known_at, plan_id)
                 VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 ON CONFLICT (appointment_id) DO UPDATE
                 SET clinic = excluded.clinic, starts_at = excluded.starts_at, ends_at = excluded.ends_at,
-                    zone = excluded.zone, revision = excluded.revision, state = excluded.state""")
-                .params(
-                        visit.id(),
-                        visit.clientId(),
-                        visit.clinic().value(),
-                        visit.kind().name(),
-                        visit.session().orElse(0),
-                        Timestamp.from(visit.startsAt()),
-                        Timestamp.from(visit.endsAt()),
-                        visit.zone().getId(),
-                        visit.revision(),
-                        visit.state().name(),
-                        visit.imported(),
-                        Timestamp.from(visit.knownAt()))
-                .param(visit.plan().orElse(null))
-                .update();
+                    zone = excluded.zone, revision = excluded.revision, state = excluded.state""", changed.stream().map(VisitsInPostgres::values).toList());
+    }
+
+    private static @Nullable Object[] values(Visit visit) {
+        return new @Nullable Object[] {
+            visit.id(),
+            visit.clientId(),
+            visit.clinic().value(),
+            visit.kind().name(),
+            visit.session().orElse(0),
+            Timestamp.from(visit.startsAt()),
+            Timestamp.from(visit.endsAt()),
+            visit.zone().getId(),
+            visit.revision(),
+            visit.state().name(),
+            visit.imported(),
+            Timestamp.from(visit.knownAt()),
+            visit.plan().orElse(null)
+        };
     }
 
     @Override

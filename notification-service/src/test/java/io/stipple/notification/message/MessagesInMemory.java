@@ -82,7 +82,11 @@ public class MessagesInMemory implements PlannedMessages {
     }
 
     @Override
-    public void add(MessageDraft draft, int timings, Optional<WithheldReason> ruledOut, Instant now) {
+    public void add(Collection<MessageDraft> drafts, int timings, Optional<WithheldReason> ruledOut, Instant now) {
+        drafts.forEach(draft -> add(draft, timings, ruledOut, now));
+    }
+
+    private void add(MessageDraft draft, int timings, Optional<WithheldReason> ruledOut, Instant now) {
         List<Object> name = name(draft);
         if (isKnown(name)) {
             return;
@@ -119,9 +123,12 @@ public class MessagesInMemory implements PlannedMessages {
     }
 
     @Override
-    public List<PlannedMessage> withdraw(UUID aboutId, Set<MessageKind> kinds, WithheldReason reason, Instant now) {
+    public List<PlannedMessage> withdraw(
+            Collection<UUID> aboutIds, Set<MessageKind> kinds, WithheldReason reason, Instant now) {
         List<PlannedMessage> gone = new ArrayList<>();
-        for (UUID id : about.getOrDefault(aboutId, List.of())) {
+        for (UUID id : aboutIds.stream()
+                .flatMap(one -> about.getOrDefault(one, List.of()).stream())
+                .toList()) {
             MessageRow row = rows.get(id);
             if (row != null && kinds.contains(row.message().kind()) && row.is("PLANNED")) {
                 memory.lock(id);

@@ -60,7 +60,7 @@ class SpreadingABacklogTest {
     private void plan(MessageKind kind, Instant at, int count) {
         for (int i = 0; i < count; i++) {
             table.add(
-                    new MessageDraft(
+                    List.of(new MessageDraft(
                             UUID.randomUUID(),
                             new ClinicCode("miami-brickell"),
                             kind,
@@ -68,7 +68,7 @@ class SpreadingABacklogTest {
                             UUID.randomUUID(),
                             0,
                             new Due.Exactly(at, ZoneOffset.UTC),
-                            Optional.empty()),
+                            Optional.empty())),
                     1,
                     Optional.empty(),
                     at);

@@ -46,8 +46,8 @@ public final class VisitsInMemory implements Visits {
     }
 
     @Override
-    public void save(Visit visit) {
-        rows.put(visit.id(), visit);
+    public void save(Collection<Visit> changed) {
+        changed.forEach(visit -> rows.put(visit.id(), visit));
     }
 
     @Override

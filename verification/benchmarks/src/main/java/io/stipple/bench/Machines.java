@@ -12,7 +12,7 @@ import java.util.Comparator;
 import java.util.stream.Stream;
 
 /// A PostgreSQL server and a Kafka broker of the benchmark's own, on free ports, gone when it ends. Committed data is
-/// flushed to the disk as in earnest, and the log is written so that Debezium can read it.
+/// flushed to the disk as in earnest, and the server has the memory of a server.
 public final class Machines implements AutoCloseable {
     public static final String OWNER = "postgres";
     public static final String PASSWORD = "demo-postgres";
@@ -27,11 +27,15 @@ public final class Machines implements AutoCloseable {
         this.kafka = kafka;
     }
 
-    public static Machines start() throws IOException, SQLException {
+    /// @param settings of PostgreSQL, other than the local stack's own
+    public static Machines start(String... settings) throws IOException, SQLException {
         Path folder = Files.createTempDirectory("stipple-bench");
         try (PostgresServer once = PostgresServer.start(folder.resolve("postgres"), 0)) {
-            execute(once.url("postgres"), "ALTER SYSTEM SET wal_level = logical");
             execute(once.url("postgres"), "ALTER SYSTEM SET max_wal_size = '4GB'");
+            execute(once.url("postgres"), "ALTER SYSTEM SET shared_buffers = '1GB'");
+            for (String setting : settings) {
+                execute(once.url("postgres"), "ALTER SYSTEM SET " + setting);
+            }
         }
         var postgres = PostgresServer.start(folder.resolve("postgres"), 0);
         return new Machines(folder, postgres, KafkaBroker.start(folder.resolve("kafka"), 0));

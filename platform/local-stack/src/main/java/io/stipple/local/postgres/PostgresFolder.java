@@ -58,8 +58,6 @@ public record PostgresFolder(Path folder) {
                 "-c",
                 "max_connections=200",
                 "-c",
-                "shared_buffers=128MB",
-                "-c",
                 // the outbox is written and emptied all the time: once a minute would be too seldom
                 "autovacuum_naptime=5s",
                 "-c",

@@ -18,26 +18,26 @@ import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Takes in many records of a projection as one: one transaction and a handful of statements. It knows only the good
+/// Takes in many records as one: one transaction and a handful of statements. It knows only the good
 /// case; a poisonous record, a parked story or trouble of any kind leaves the records to the inbox, one by one.
 final class Batches<E extends Event> implements Together {
     private static final Logger LOG = LoggerFactory.getLogger(Batches.class);
     private static final Clock REAL = Clock.systemUTC();
 
-    private final Projection<E> projection;
+    private final TopicReader<E> reader;
     private final Envelope<E> envelope;
     private final Books books;
     private final InboxCounters counters;
     private final Tracing tracing;
     private final Gaps gaps;
 
-    Batches(Projection<E> projection, Books books, InboxCounters counters, Tracing tracing) {
-        this.projection = projection;
-        this.envelope = new Envelope<>(projection.topic());
+    Batches(TopicReader<E> reader, Books books, InboxCounters counters, Tracing tracing) {
+        this.reader = reader;
+        this.envelope = new Envelope<>(reader.topic());
         this.books = books;
         this.counters = counters;
         this.tracing = tracing;
-        this.gaps = new Gaps(projection.name(), books.parked());
+        this.gaps = new Gaps(reader.name(), books.parked());
     }
 
     @Override
@@ -51,11 +51,10 @@ final class Batches<E extends Event> implements Together {
         }
         try {
             Optional<List<Ending>> endings = books.transaction().execute(_ -> handle(batch.get()));
-            endings.ifPresent(all -> counters.count(projection.name(), all));
+            endings.ifPresent(all -> counters.count(reader.name(), all));
             return endings.isPresent();
         } catch (RuntimeException | LinkageError | StackOverflowError | AssertionError trouble) {
-            LOG.debug(
-                    "Reader {} takes {} records one by one: {}", projection.name(), records.size(), Cause.of(trouble));
+            LOG.debug("Reader {} takes {} records one by one: {}", reader.name(), records.size(), Cause.of(trouble));
             return false;
         }
     }
@@ -75,8 +74,10 @@ final class Batches<E extends Event> implements Together {
 
     /// Empty when a story of the batch has a queue to stand behind.
     private Optional<List<Ending>> handle(List<Opened<E>> batch) {
-        books.handled().enter(projection.name());
-        Standing standing = books.handled().standing(projection.name(), batch);
+        if (reader instanceof Projection<E>) {
+            books.handled().enter(reader.name());
+        }
+        Standing standing = books.handled().standing(reader.name(), batch);
         if (standing.behind()) {
             return Optional.empty();
         }
@@ -96,20 +97,20 @@ final class Batches<E extends Event> implements Together {
 
     /// The traces of all its facts run through the batch, each from its own beginning to the common effect.
     private void project(List<Opened<E>> fresh) {
-        Runnable work = () -> projection.onAll(
+        Runnable work = () -> reader.onAll(
                 fresh.stream().flatMap(one -> one.known().fact().stream()).toList());
         for (Opened<E> one : fresh) {
             if (one.raw().header(FactHeaders.TRACE_PARENT).isEmpty()) {
                 continue;
             }
             Runnable inner = work;
-            work = () -> tracing.continued(projection.name(), one.raw().headers(), inner);
+            work = () -> tracing.continued(reader.name(), one.raw().headers(), inner);
         }
         work.run();
     }
 
     private List<Ending> note(List<Opened<E>> fresh) {
-        Map<String, Long> last = books.handled().note(projection.name(), fresh, REAL.instant());
+        Map<String, Long> last = books.handled().note(reader.name(), fresh, REAL.instant());
         List<Ending> endings = new ArrayList<>(fresh.size());
         for (Opened<E> one : fresh) {
             Known<E> known = one.known();

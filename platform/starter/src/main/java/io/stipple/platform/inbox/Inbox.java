@@ -45,8 +45,8 @@ final class Inbox<E extends Event> {
     Together together() {
         return switch (reader) {
             case Projection<E> projection -> new Batches<>(projection, books, counters, tracing);
-            // An effect outside of the database, such as a mail, is not undone with the batch.
-            case Reaction<E> _ -> Together.NEVER;
+            case Reaction<E> reaction ->
+                reaction.staysInTheDatabase() ? new Batches<>(reaction, books, counters, tracing) : Together.NEVER;
         };
     }
 

@@ -8,12 +8,6 @@ public non-sealed interface Projection<E extends Event> extends TopicReader<E> {
     /// Empties what `on` wrote, inside the caller's transaction.
     void reset();
 
-    /// Takes in many facts, in their order, inside one transaction of the inbox. Worth overriding where many facts
-    /// change few rows; if it fails, each fact is given to `on` alone.
-    default void onAll(List<E> facts) {
-        facts.forEach(this::on);
-    }
-
     /// The tables `on` writes to, in the order in which their rows can be inserted. A projection that names them can
     /// be built anew beside the one that serves. Other projections may write to the same tables; none may have an
     /// identity column, or be what another table's foreign key points to.

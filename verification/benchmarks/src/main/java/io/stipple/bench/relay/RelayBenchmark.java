@@ -26,7 +26,7 @@ public final class RelayBenchmark implements Benchmark {
     @Override
     public Report run(Options options) throws Exception {
         int count = options.pick(5_000, 20_000, 1_000_000);
-        try (Machines machines = Machines.start()) {
+        try (Machines machines = Machines.start("wal_level = logical")) {
             var ours = new Stipple(machines, options.seed());
             List<Contender> contenders = List.of(
                     ours,

@@ -5,6 +5,7 @@ import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import io.stipple.bench.Machines;
+import java.io.IOException;
 import java.time.Duration;
 import java.util.UUID;
 
@@ -15,7 +16,7 @@ public final class DbSchedulerWorker {
     private DbSchedulerWorker() {}
 
     /// @param arguments the sink's port and the database's address
-    public static void main(String[] arguments) throws InterruptedException {
+    public static void main(String[] arguments) throws IOException {
         Lines lines = new Lines(Integer.parseInt(arguments[0]));
         HikariConfig pool = new HikariConfig();
         pool.setJdbcUrl(arguments[1]);
@@ -32,6 +33,6 @@ public final class DbSchedulerWorker {
                 .build();
         scheduler.start();
         System.out.println("READY");
-        Thread.currentThread().join();
+        System.in.read(); // ends with whoever started it
     }
 }

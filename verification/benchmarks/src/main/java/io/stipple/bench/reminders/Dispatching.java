@@ -19,7 +19,17 @@ public final class Dispatching {
     private Dispatching() {}
 
     /// @param arguments `dispatch`, `prepare`, `cost` or `cancel`, the sink's port, then settings of the service
-    public static void main(String[] arguments) throws Exception {
+    public static void main(String[] arguments) {
+        try {
+            serve(arguments);
+            System.exit(0);
+        } catch (Exception failure) {
+            failure.printStackTrace();
+            System.exit(1);
+        }
+    }
+
+    private static void serve(String[] arguments) throws Exception {
         Lines lines = new Lines(Integer.parseInt(arguments[1]));
         ConfigurableApplicationContext service = new SpringApplicationBuilder(type("NotificationService"))
                 .initializers(context -> context.getBeanFactory().addBeanPostProcessor(new Neighbours(lines)))
@@ -34,7 +44,6 @@ public final class Dispatching {
             case "cancel" -> System.out.println("CANCEL " + new Asked(service).cancel());
             default -> {}
         }
-        System.exit(0);
     }
 
     static Class<?> type(String name) throws ClassNotFoundException {

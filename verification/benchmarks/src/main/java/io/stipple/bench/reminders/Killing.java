@@ -57,10 +57,12 @@ record Killing(Machines machines, Starting starting, Random chance) {
     }
 
     private static long undecided(String url) throws SQLException {
+        return count(url, "SELECT count(*) FROM message JOIN due USING (id) WHERE state <> 'SENT'");
+    }
+
+    static long count(String url, String sql) throws SQLException {
         try (Connection connection = Machines.connect(url);
-                ResultSet row = connection
-                        .createStatement()
-                        .executeQuery("SELECT count(*) FROM message JOIN due USING (id) WHERE state <> 'SENT'")) {
+                ResultSet row = connection.createStatement().executeQuery(sql)) {
             row.next();
             return row.getLong(1);
         }

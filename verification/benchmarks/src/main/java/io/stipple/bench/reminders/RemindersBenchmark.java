@@ -23,6 +23,7 @@ public final class RemindersBenchmark implements Benchmark {
     private String classPath = "";
     private double idleHeap;
     private double busyHeap;
+    private long outboxLeft;
 
     @Override
     public String name() {
@@ -32,37 +33,38 @@ public final class RemindersBenchmark implements Benchmark {
     @Override
     public Report run(Options options) throws Exception {
         int pending = options.pick(50_000, 1_000_000, 10_000_000);
-        int due = options.pick(10_000, 150_000, 1_000_000);
+        int many = options.pick(50_000, 10_000_000, 10_000_000);
+        int due = options.pick(10_000, 300_000, 1_000_000);
         int rounds = options.pick(2, 5, 5);
         classPath = Worker.classPathOf(Dispatching.class, ServiceJar.laidOut());
         try (Machines machines = Machines.start()) {
-            fill(machines, options, pending, due);
+            fill(machines, options, pending, many, due);
             idleHeap = idleHeap(machines);
             options.say("Messages per second to the sink, %,d due beside %,d pending:".formatted(due, pending));
             Reached speed = new Rounds()
                     .with("stipple", _ -> ours(machines, due))
                     .with("db-scheduler", _ -> dbScheduler(machines, due))
                     .run(rounds, options);
-            options.say("Microseconds to claim sixteen of %,d and of %,d pending:".formatted(FEW, pending));
+            options.say("Microseconds to claim sixteen of %,d and of %,d pending:".formatted(FEW, many));
             Reached cost = new Rounds()
                     .with("few", _ -> cost(machines, "few"))
                     .with("many", _ -> cost(machines, "many"))
                     .run(rounds, options);
-            double cancel = cancel(machines, pending, options.pick(5_000, 100_000, 100_000));
+            double cancel = cancel(machines, pending, options.pick(7_500, 150_000, 150_000));
             Killing.Result killed = new Killing(machines, this::worker, new Random(options.seed()))
                     .run(options.pick(3_000, 30_000, 200_000), KILLS, options);
             return report(speed, cost, cancel, killed);
         }
     }
 
-    private void fill(Machines machines, Options options, int pending, int due) throws Exception {
+    private void fill(Machines machines, Options options, int pending, int many, int due) throws Exception {
         String aMinuteAgo = Instant.now().minusSeconds(60).toString();
         String empty = machines.freshDatabase("notification_empty");
         worker("prepare", machines, empty, 0, List.of()).close();
         options.say("Filling the tables");
         Pending.ours(machines.copyOfDatabase("notification_empty", "few"), FEW, 0, aMinuteAgo);
         Pending.ours(machines.copyOfDatabase("notification_empty", "ours"), pending, due, aMinuteAgo);
-        Pending.ours(machines.copyOfDatabase("notification_empty", "many"), pending, 0, aMinuteAgo);
+        Pending.ours(machines.copyOfDatabase("notification_empty", "many"), many, 0, aMinuteAgo);
         Pending.dbScheduler(machines.freshDatabase("theirs"), pending, due, aMinuteAgo);
     }
 
@@ -89,6 +91,7 @@ public final class RemindersBenchmark implements Benchmark {
         try (Sink sink = new Sink(due / 2);
                 Worker worker = worker("dispatch", machines, url, sink.port(), List.of())) {
             await(sink, due);
+            outboxLeft = Math.max(outboxLeft, Killing.count(url, "SELECT count(*) FROM outbox"));
             busyHeap = worker.heap();
             return sink.perSecond();
         }
@@ -121,9 +124,9 @@ public final class RemindersBenchmark implements Benchmark {
         }
     }
 
+    /// Each claim is rolled back.
     private double cost(Machines machines, String database) throws Exception {
-        String url = machines.copyOfDatabase(database, "run");
-        try (Worker worker = worker("cost", machines, url, 0, List.of())) {
+        try (Worker worker = worker("cost", machines, machines.url(database), 0, List.of())) {
             return worker.figure("COST");
         }
     }
@@ -146,6 +149,7 @@ public final class RemindersBenchmark implements Benchmark {
         figures.put("dueCostGrowth", cost.by("many").median() / cost.by("few").median());
         figures.put("cancelSeconds", cancel);
         figures.put("heapGrowthMegabytes", busyHeap - idleHeap);
+        figures.put("outboxLeft", (double) outboxLeft);
         figures.put("early", (double) killed.early());
         figures.put("lost", (double) killed.lost());
         figures.put("doubled", (double) killed.doubled());
