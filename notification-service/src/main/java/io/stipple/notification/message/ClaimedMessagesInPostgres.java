@@ -29,10 +29,11 @@ record ClaimedMessagesInPostgres(JdbcClient jdbc, UUID owner, Duration lease, Bo
         return taken;
     }
 
+    /// What is locked is found again by its place: by its id, among millions, it would cost as much as finding it did.
     private List<PlannedMessage> due(Urgency urgency, int atMost, Instant from, Instant now) {
         return jdbc.sql("""
                 WITH due AS (
-                    SELECT id FROM message
+                    SELECT ctid FROM message
                     WHERE state = 'PLANNED' AND urgency = :urgency AND due_at >= :from AND due_at <= :now
                       AND (not_before IS NULL OR not_before <= clock_timestamp())
                       AND (claimed_until IS NULL OR claimed_until < clock_timestamp())
@@ -41,7 +42,7 @@ record ClaimedMessagesInPostgres(JdbcClient jdbc, UUID owner, Duration lease, Bo
                     FOR UPDATE SKIP LOCKED)
                 UPDATE message m
                 SET claim = :owner, claimed_until = clock_timestamp() + :lease * interval '1 second'
-                FROM due WHERE m.id = due.id
+                FROM due WHERE m.ctid = due.ctid
                 RETURNING m.*""")
                 .param("urgency", urgency.ordinal())
                 .param("from", Timestamp.from(from))

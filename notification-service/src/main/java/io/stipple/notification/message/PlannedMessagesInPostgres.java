@@ -54,7 +54,8 @@ record PlannedMessagesInPostgres(JdbcClient jdbc, JdbcOperations batches) implem
         jdbc.sql("""
                 UPDATE message
                 SET due_at = :due, due_local = CAST(:local AS timestamp),
-                    expires_at = CAST(:expires AS timestamptz), zone = :zone, timings = :timings
+                    expires_at = CAST(:expires AS timestamptz), zone = :zone, timings = :timings,
+                    claim = NULL, claimed_until = NULL
                 WHERE about_id = :about AND kind = :kind AND variant = :variant AND revision = :revision
                   AND channel = :channel AND state = 'PLANNED'
                   AND (claimed_until IS NULL OR claimed_until < clock_timestamp())""")

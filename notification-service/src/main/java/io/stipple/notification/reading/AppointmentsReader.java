@@ -80,6 +80,9 @@ final class AppointmentsReader implements Reaction<AppointmentEvent> {
     }
 
     private void cancelled(List<AppointmentCancelled> facts) {
+        if (facts.isEmpty()) {
+            return;
+        }
         visits.cancelled(facts);
         for (AppointmentCancelled fact : facts) {
             touchUps.visitGone(fact.appointmentId());

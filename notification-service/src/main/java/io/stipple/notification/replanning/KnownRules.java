@@ -5,7 +5,14 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /// By which version of each rule everything that waits was planned.
 record KnownRules(JdbcClient jdbc) {
 
-    /// Whether it is another than known. Others who ask wait until the caller's transaction is over.
+    /// Waits until nobody else is planning anew. The turn lasts as long as the caller's transaction.
+    void takeTurn() {
+        jdbc.sql("SELECT count(pg_advisory_xact_lock(hashtext('known_rule')))")
+                .query(Integer.class)
+                .single();
+    }
+
+    /// Whether it is another than known.
     boolean isNew(String rule, String version) {
         jdbc.sql("INSERT INTO known_rule (name, version) VALUES (:rule, '') ON CONFLICT (name) DO NOTHING")
                 .param("rule", rule)

@@ -1,5 +1,7 @@
 package io.stipple.notification.replanning;
 
+import static java.util.Objects.requireNonNull;
+
 import io.stipple.notification.message.WallTimes;
 import io.stipple.notification.visit.VisitStory;
 import java.time.Duration;
@@ -12,6 +14,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.dao.DataAccessException;
+import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -27,20 +30,29 @@ class Replanning {
     private final VisitStory visits;
     private final WallTimes walls;
     private final TransactionTemplate transaction;
+    private final TransactionTemplate apart;
     private final int timings;
+    private Optional<UUID> last = Optional.empty();
 
     Replanning(KnownRules rules, VisitStory visits, WallTimes walls, TransactionTemplate transaction, int timings) {
         this.rules = rules;
         this.visits = visits;
         this.walls = walls;
         this.transaction = transaction;
+        this.apart = new TransactionTemplate(requireNonNull(transaction.getTransactionManager()));
+        apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
         this.timings = timings;
     }
 
     @EventListener(ApplicationReadyEvent.class)
     void begin() {
         Thread.ofVirtual().name("replanning").start(() -> {
-            for (int tries = 0; tries < TRIES && !tryToPlanAnew(); tries++) {
+            int tries = 0;
+            while (!tryToPlanAnew()) {
+                if (++tries == TRIES) {
+                    LOG.error("Not everything is planned by the rules in force; it goes on at the next start");
+                    return;
+                }
                 LockSupport.parkNanos(PAUSE.toNanos());
             }
         });
@@ -56,33 +68,41 @@ class Replanning {
         }
     }
 
+    /// Others wait for their turn until this is done. The transaction that keeps it has changed nothing, and so keeps
+    /// nothing that was deleted meanwhile from being swept. What is planned anew is committed some visits at once.
     void planAnew() {
-        String zones = ZoneRulesProvider.getVersions("UTC").lastKey();
-        transaction.executeWithoutResult(running -> {
-            if (rules.isNew("zones", zones)) {
-                int moved = walls.setAnew();
-                LOG.info("Time zones are those of {}: {} messages and touch-ups were moved", zones, moved);
-                rules.isKnown("zones", zones);
+        transaction.executeWithoutResult(turn -> {
+            rules.takeTurn();
+            apart.executeWithoutResult(running -> setTheClocks());
+            while (Boolean.TRUE.equals(apart.execute(running -> planSome()))) {
+                // on to the next visits
             }
         });
-        Optional<UUID> last = planSome(Optional.empty());
-        while (last.isPresent()) {
-            last = planSome(last);
+    }
+
+    private void setTheClocks() {
+        String zones = ZoneRulesProvider.getVersions("UTC").lastKey();
+        if (rules.isNew("zones", zones)) {
+            int moved = walls.setAnew();
+            LOG.info("Time zones are those of {}: {} messages and touch-ups were moved", zones, moved);
+            rules.isKnown("zones", zones);
         }
     }
 
-    /// A few at a time: while a transaction is open, nothing that was deleted since can be swept from any table.
-    private Optional<UUID> planSome(Optional<UUID> after) {
-        return transaction.execute(running -> {
-            if (!rules.isNew("timings", Integer.toString(timings))) {
-                return Optional.empty();
-            }
-            Optional<UUID> last = visits.replan(after, AT_A_TIME);
-            if (last.isEmpty()) {
-                rules.isKnown("timings", Integer.toString(timings));
-                LOG.info("Visits ahead are planned by version {} of the timings", timings);
-            }
-            return last;
-        });
+    /// After trouble it goes on where it was.
+    ///
+    /// @return whether there may be more
+    private boolean planSome() {
+        if (!rules.isNew("timings", Integer.toString(timings))) {
+            return false;
+        }
+        Optional<UUID> seen = visits.replan(last, AT_A_TIME);
+        if (seen.isEmpty()) {
+            rules.isKnown("timings", Integer.toString(timings));
+            LOG.info("Visits ahead are planned by version {} of the timings", timings);
+            return false;
+        }
+        last = seen;
+        return true;
     }
 }

@@ -69,9 +69,8 @@ record VisitPlan(VisitTimings timings) {
         return plan;
     }
 
-    /// A session booked at short notice is prepared for at once, though not before it was known: the clock may have
-    // gone
-    /// back since.
+    /// A session booked at short notice is prepared for at once, but not before it was known, though the clock went
+    /// back.
     Optional<MessageDraft> preparation(Visit visit, Instant now) {
         if (!visit.isFirstSession() || !now.isBefore(visit.startsAt())) {
             return Optional.empty();

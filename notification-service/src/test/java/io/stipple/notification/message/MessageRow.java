@@ -124,8 +124,8 @@ public record MessageRow(
                 plannedAt,
                 decidedAt,
                 notBefore,
-                claim,
-                claimedUntil);
+                Optional.empty(),
+                Instant.MAX);
     }
 
     private PlannedMessage message(Due due, Optional<Instant> expiresAt, int attempts) {

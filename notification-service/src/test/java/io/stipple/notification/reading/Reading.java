@@ -10,7 +10,7 @@ import io.stipple.notification.recall.Recalls;
 import io.stipple.notification.touchup.TouchUpStory;
 import io.stipple.notification.visit.VisitStory;
 
-/// The service's readers, handed one fact at a time as the inbox does.
+/// The service's readers, handed one fact at a time.
 public final class Reading {
     private final AppointmentsReader appointments;
     private final SessionRecordsReader records;

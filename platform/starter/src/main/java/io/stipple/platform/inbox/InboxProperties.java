@@ -10,7 +10,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 ///     partitions are of use
 /// @param backOff longest pause between tries in transient trouble
 /// @param newTopics how long a topic that appears late may stay unnoticed
-/// @param atOnce most records of a reaction fetched at once; their offsets are committed together
+/// @param atOnce most records of a reaction fetched at once; their offsets are committed together, and their effects
+///     too if they stay in the database
 /// @param together most records of a projection fetched at once and taken in by one transaction
 /// @param groupSuffix added to the reader's name to make the Kafka consumer group, for a second copy of a service, with
 ///     a database of its own, on the same broker; what the inbox remembers is unaffected

@@ -19,6 +19,7 @@ public sealed interface TopicReader<E extends Event> permits Projection, Reactio
 
     /// Takes in many facts, in their order, inside one transaction of the inbox. Worth overriding where many facts
     /// change few rows; if it fails, each fact is given to `on` alone.
+    /// A [Reaction] is asked only if it stays in the database.
     default void onAll(List<E> facts) {
         facts.forEach(this::on);
     }

@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -97,6 +98,61 @@ class TakingInManyAtOnceTest {
 
         await().untilAsserted(() -> assertThat(handled(insight)).isEqualTo(60));
         assertThat(parked(insight)).isEmpty();
+    }
+
+    @Test
+    void takesInAReactionSoOnlyIfItStaysInTheDatabase() {
+        Reacting planning = new Reacting("test.planning", true);
+        Reacting calling = new Reacting("test.calling", false);
+
+        running.add(Service.named("insight")
+                .on(database)
+                .reading(planning)
+                .reading(calling)
+                .start());
+
+        await().untilAsserted(() -> assertThat(planning.seen).hasSameSizeAs(facts));
+        await().untilAsserted(() -> assertThat(calling.seen).hasSameSizeAs(facts));
+        assertThat(planning.wasGivenMany).isTrue();
+        assertThat(calling.wasGivenMany).isFalse();
+    }
+
+    private static final class Reacting implements Reaction<AppointmentEvent> {
+        private final String name;
+        private final boolean inTheDatabase;
+        private final List<AppointmentEvent> seen = new CopyOnWriteArrayList<>();
+        private volatile boolean wasGivenMany;
+
+        Reacting(String name, boolean inTheDatabase) {
+            this.name = name;
+            this.inTheDatabase = inTheDatabase;
+        }
+
+        @Override
+        public Topic<AppointmentEvent> topic() {
+            return Topic.APPOINTMENTS;
+        }
+
+        @Override
+        public String name() {
+            return name;
+        }
+
+        @Override
+        public boolean staysInTheDatabase() {
+            return inTheDatabase;
+        }
+
+        @Override
+        public void on(AppointmentEvent fact) {
+            seen.add(fact);
+        }
+
+        @Override
+        public void onAll(List<AppointmentEvent> some) {
+            wasGivenMany = true;
+            some.forEach(this::on);
+        }
     }
 
     private void tell(AppointmentEvent fact, int seq) {

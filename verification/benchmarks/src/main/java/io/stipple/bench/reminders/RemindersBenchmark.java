@@ -34,7 +34,7 @@ public final class RemindersBenchmark implements Benchmark {
     public Report run(Options options) throws Exception {
         int pending = options.pick(50_000, 1_000_000, 10_000_000);
         int many = options.pick(50_000, 10_000_000, 10_000_000);
-        int due = options.pick(10_000, 300_000, 1_000_000);
+        int due = options.pick(10_000, 200_000, 1_000_000);
         int rounds = options.pick(2, 5, 5);
         classPath = Worker.classPathOf(Dispatching.class, ServiceJar.laidOut());
         try (Machines machines = Machines.start()) {

@@ -1,0 +1,2 @@
+ALTER TABLE message VALIDATE CONSTRAINT message_in_hand_has_an_owner;
+ALTER TABLE message VALIDATE CONSTRAINT only_planned_message_is_in_hand;
