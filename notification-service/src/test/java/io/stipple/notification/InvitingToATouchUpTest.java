@@ -5,7 +5,6 @@ import static org.awaitility.Awaitility.await;
 
 import io.stipple.contracts.Topic;
 import io.stipple.contracts.booking.AppointmentKind;
-import io.stipple.contracts.notification.MessageWithheld;
 import io.stipple.contracts.notification.TouchUpBooked;
 import io.stipple.contracts.notification.TouchUpDue;
 import io.stipple.contracts.notification.TouchUpInvited;
@@ -19,6 +18,7 @@ import io.stipple.notification.world.MailServer;
 import io.stipple.notification.world.NotificationTest;
 import io.stipple.notification.world.Peers;
 import io.stipple.notification.world.Visits;
+import io.stipple.notification.world.Withheld;
 import io.stipple.platform.testing.EventsOnTopic;
 import io.stipple.platform.testing.TurnableClock;
 import java.time.Duration;
@@ -187,9 +187,6 @@ class InvitingToATouchUpTest {
     }
 
     private List<WithheldReason> withheld(Client client) {
-        return events.story(Topic.MESSAGES, client.id().toString()).stream()
-                .filter(MessageWithheld.class::isInstance)
-                .map(fact -> ((MessageWithheld) fact).reason())
-                .toList();
+        return Withheld.from(client, events);
     }
 }

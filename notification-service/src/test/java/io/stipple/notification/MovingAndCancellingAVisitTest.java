@@ -3,7 +3,6 @@ package io.stipple.notification;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import io.stipple.contracts.Topic;
 import io.stipple.contracts.booking.AppointmentKind;
 import io.stipple.contracts.notification.MessageKind;
 import io.stipple.contracts.notification.MessageWithheld;
@@ -14,6 +13,7 @@ import io.stipple.notification.world.MailServer;
 import io.stipple.notification.world.NotificationTest;
 import io.stipple.notification.world.Peers;
 import io.stipple.notification.world.Visits;
+import io.stipple.notification.world.Withheld;
 import io.stipple.platform.testing.EventsOnTopic;
 import io.stipple.platform.testing.TurnableClock;
 import java.time.Duration;
@@ -115,9 +115,7 @@ class MovingAndCancellingAVisitTest {
     }
 
     private List<WithheldReason> withheld(Client client) {
-        return events.story(Topic.MESSAGES, client.id().toString()).stream()
-                .filter(MessageWithheld.class::isInstance)
-                .map(MessageWithheld.class::cast)
+        return Withheld.all(client, events)
                 .filter(fact -> fact.kind() != MessageKind.BOOKING_CANCELLED)
                 .map(MessageWithheld::reason)
                 .toList();

@@ -20,8 +20,8 @@ interface PlannedMessages {
     List<PlannedMessage> withdraw(
             Collection<UUID> aboutIds, Set<MessageKind> kinds, WithheldReason reason, Instant now);
 
-    /// Moves what is undecided, and in nobody's hand, under such a name to the hour named now.
-    /// Whoever had it too long loses it.
+    /// Moves what is undecided, and in nobody's hand, under such a name to the hour named now. Whoever had
+    /// it too long loses it.
     void move(MessageDraft draft, int timings);
 
     /// Withholds what is undecided, and in nobody's hand, by an older version of the rules.

@@ -3,14 +3,13 @@ package io.stipple.notification.reading;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import io.stipple.contracts.Topic;
-import io.stipple.contracts.notification.MessageWithheld;
 import io.stipple.contracts.notification.WithheldReason;
 import io.stipple.notification.world.Client;
 import io.stipple.notification.world.Mail;
 import io.stipple.notification.world.MailServer;
 import io.stipple.notification.world.NotificationTest;
 import io.stipple.notification.world.Visits;
+import io.stipple.notification.world.Withheld;
 import io.stipple.platform.testing.EventsOnTopic;
 import io.stipple.platform.testing.TurnableClock;
 import java.time.Duration;
@@ -71,9 +70,6 @@ class CallingOffManyVisitsTest {
     }
 
     private List<WithheldReason> withheld(Client client) {
-        return events.story(Topic.MESSAGES, client.id().toString()).stream()
-                .filter(MessageWithheld.class::isInstance)
-                .map(fact -> ((MessageWithheld) fact).reason())
-                .toList();
+        return Withheld.from(client, events);
     }
 }

@@ -17,9 +17,9 @@ public sealed interface TopicReader<E extends Event> permits Projection, Reactio
     /// any other exception parks the record with its cause, and later ones of the same story behind it.
     void on(E fact);
 
-    /// Takes in many facts, in their order, inside one transaction of the inbox. Worth overriding where many facts
-    /// change few rows; if it fails, each fact is given to `on` alone.
-    /// A [Reaction] is asked only if it stays in the database.
+    /// Takes in many facts, in their order, inside one transaction of the inbox. Worth overriding where many
+    /// facts change few rows; if it fails, each fact is given to `on` alone. A [Reaction] is given many only if
+    /// it stays in the database.
     default void onAll(List<E> facts) {
         facts.forEach(this::on);
     }

@@ -16,7 +16,9 @@ public final class Readings<E extends Event> implements Reaction<E> {
     private final Topic<E> topic;
     private final String name = "test.reader-" + NUMBER.incrementAndGet();
     private final Queue<E> seen = new ConcurrentLinkedQueue<>();
+    private final AtomicInteger largest = new AtomicInteger(1);
     private volatile Consumer<E> first = _ -> {};
+    private boolean inTheDatabase;
 
     public Readings(Topic<E> topic) {
         this.topic = topic;
@@ -25,6 +27,16 @@ public final class Readings<E extends Event> implements Reaction<E> {
     public Readings<E> first(Consumer<E> act) {
         first = act;
         return this;
+    }
+
+    public Readings<E> thatStayInTheDatabase() {
+        inTheDatabase = true;
+        return this;
+    }
+
+    /// Most facts that were given to it at once.
+    public int largest() {
+        return largest.get();
     }
 
     public List<E> seen() {
@@ -39,6 +51,17 @@ public final class Readings<E extends Event> implements Reaction<E> {
     @Override
     public String name() {
         return name;
+    }
+
+    @Override
+    public boolean staysInTheDatabase() {
+        return inTheDatabase;
+    }
+
+    @Override
+    public void onAll(List<E> facts) {
+        largest.accumulateAndGet(facts.size(), Math::max);
+        facts.forEach(this::on);
     }
 
     @Override
