@@ -75,14 +75,17 @@ final class PostgresRows implements Rows {
         return !claim(List.of(bucket)).isEmpty();
     }
 
-    /// What was relayed a moment ago still lies in the index, and only a plain index scan remembers what it found dead:
-    /// by bitmap, each visit would look at all of it again.
+    /// By plain index scans alone. What was relayed a moment ago still lies in the index, and only they remember
+    /// what they found dead: by bitmap, each visit would look at all of it again. And a plan made while the table
+    /// was empty is kept for a while: it would read the whole table, once for each bucket.
     @Override
     public List<Integer> claim(List<Integer> buckets) {
         return database.sql("""
                 SELECT bucket
                 FROM set_config('idle_in_transaction_session_timeout', :idle, true) AS patience,
-                    set_config('enable_bitmapscan', 'off', true) AS plainly, unnest(:buckets) AS bucket
+                    set_config('enable_bitmapscan', 'off', true) AS plainly,
+                    set_config('enable_seqscan', 'off', true) AS by_index,
+                    unnest(:buckets) AS bucket
                 WHERE pg_try_advisory_xact_lock(:locks, bucket)
                 """)
                 .param("idle", longestIdle)
