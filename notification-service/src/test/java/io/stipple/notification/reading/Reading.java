@@ -9,8 +9,9 @@ import io.stipple.notification.course.NextSessions;
 import io.stipple.notification.recall.Recalls;
 import io.stipple.notification.touchup.TouchUpStory;
 import io.stipple.notification.visit.VisitStory;
+import java.util.List;
 
-/// The service's readers, handed one fact at a time.
+/// The service's readers.
 public final class Reading {
     private final AppointmentsReader appointments;
     private final SessionRecordsReader records;
@@ -30,5 +31,9 @@ public final class Reading {
             case ConsultationEvent agreed -> consultations.on(agreed);
             default -> throw new IllegalArgumentException(fact + " is read by nobody here");
         }
+    }
+
+    public void onAll(List<AppointmentEvent> facts) {
+        appointments.onAll(facts);
     }
 }

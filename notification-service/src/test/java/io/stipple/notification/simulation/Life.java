@@ -119,6 +119,9 @@ final class Life {
     }
 
     private void act() {
+        if (chance.happens(0.1)) {
+            reader.readTogether(people.values());
+        }
         for (Person person : people.values()) {
             if ((!person.underway.isEmpty() && chance.happens(0.6)) || chance.happens(0.1 / people.size())) {
                 reader.readOne(person);

@@ -1,6 +1,7 @@
 package io.stipple.notification.simulation;
 
 import io.stipple.contracts.Event;
+import io.stipple.contracts.booking.AppointmentEvent;
 import io.stipple.contracts.booking.ClinicOpened;
 import io.stipple.notification.aftercare.Advice;
 import io.stipple.notification.booking.BookingService;
@@ -100,6 +101,10 @@ final class Parts {
 
     void read(Event fact) {
         memory.ownTransaction().executeWithoutResult(running -> reading.on(Broken.fact(fact, mutant)));
+    }
+
+    void readTogether(List<AppointmentEvent> facts) {
+        memory.ownTransaction().executeWithoutResult(running -> reading.onAll(facts));
     }
 
     /// The franchise puts other rules into force, which happen to say the same: everything is planned anew, and nothing
