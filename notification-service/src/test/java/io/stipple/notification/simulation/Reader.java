@@ -59,6 +59,9 @@ record Reader(Parts parts, Promises promises, Hands hands, Chance chance, Tape t
                 whose.add(person);
             }
         }
+        if (facts.isEmpty()) {
+            return;
+        }
         try {
             Instant now = hands.instant();
             parts.readTogether(facts);
