@@ -20,7 +20,7 @@ record ClaimedMessagesInPostgres(JdbcClient jdbc, UUID owner, Duration lease, Bo
 
     @Override
     public List<PlannedMessage> take(Urgency urgency, int atMost, Instant from, Instant now) {
-        takeLightly();
+        planOnceByIndex();
         List<PlannedMessage> taken = bookmarks
                 .between(from, now, urgency)
                 .map(mark -> due(urgency, atMost, mark, now))
@@ -31,13 +31,12 @@ record ClaimedMessagesInPostgres(JdbcClient jdbc, UUID owner, Duration lease, Bo
     }
 
     /// Until the transaction ends, one plan does for all claims: to plan each anew takes as long as to find what is
-    /// due. By the index, since a plan made for a small table is kept while it grows. Nor does the commit wait for
-    /// the disk: a claim that is lost with the database is nobody's, as whoever had it learns before it sends.
-    private void takeLightly() {
+    /// due. By the index, since a plan made for a small table is kept while it grows.
+    private void planOnceByIndex() {
         jdbc.sql("""
                 SELECT set_config('plan_cache_mode', 'force_generic_plan', true),
                     set_config('enable_seqscan', 'off', true),
-                    set_config('synchronous_commit', 'off', true)""").query().singleRow();
+                    set_config('enable_bitmapscan', 'off', true)""").query().singleRow();
     }
 
     /// The limit is part of the text: of a parameter PostgreSQL would expect a tenth of the table. What is locked is
@@ -50,7 +49,7 @@ record ClaimedMessagesInPostgres(JdbcClient jdbc, UUID owner, Duration lease, Bo
                       AND (not_before IS NULL OR not_before <= clock_timestamp())
                       AND (claimed_until IS NULL OR claimed_until < clock_timestamp())
                     ORDER BY due_at, id
-                    LIMIT %d
+                    LIMIT %s
                     FOR UPDATE SKIP LOCKED)
                 UPDATE message m
                 SET claim = :owner, claimed_until = clock_timestamp() + :lease * interval '1 second'

@@ -117,8 +117,8 @@ class ClaimingMessagesTest {
         return new ClaimedMessagesInPostgres(jdbc, UUID.randomUUID(), lease, new Bookmarks(System::nanoTime));
     }
 
-    private static List<PlannedMessage> take(ClaimedMessages hand) {
-        return hand.take(Urgency.of(MessageKind.REMINDER), 10, DUE, DUE.plusSeconds(1));
+    private List<PlannedMessage> take(ClaimedMessages hand) {
+        return transaction.execute(running -> hand.take(Urgency.of(MessageKind.REMINDER), 10, DUE, DUE.plusSeconds(1)));
     }
 
     private Set<UUID> locked(ClaimedMessages hand, Collection<PlannedMessage> messages) {

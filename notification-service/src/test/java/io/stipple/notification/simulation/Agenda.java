@@ -45,20 +45,23 @@ final class Agenda {
 
     List<Person> fill(List<Clinic> clinics, Instant start, int clients, Duration span) {
         List<Person> people = new ArrayList<>();
+        List<Plot> plots = new ArrayList<>();
         for (int i = 0; i < clients; i++) {
             Person person = new Person(ids.get(), chance.oneOf(clinics), chance.happens(0.8), chance.happens(0.05));
             people.add(person);
             for (int visit = chance.between(1, 3); visit > 0; visit--) {
-                visit(person, start.plus(chance.upTo(span)), AppointmentKind.SESSION);
+                plots.add(visit(person, start.plus(chance.upTo(span)), AppointmentKind.SESSION));
             }
             sometimes(0.1, start, span, now -> person.erased = true);
             sometimes(0.1, start, span, now -> person.agrees = false);
             sometimes(0.1, start, span, now -> optOut.accept(person));
             sometimes(0.1, start, span, now -> wantOnlyWhatMatters.accept(person));
             if (chance.happens(0.3)) {
-                visit(person, start.plus(chance.upTo(span.multipliedBy(3))), AppointmentKind.FADE_CHECK);
+                plots.add(visit(person, start.plus(chance.upTo(span.multipliedBy(3))), AppointmentKind.FADE_CHECK));
             }
         }
+        // all that is booked is called off at once
+        sometimes(0.2, start, span, storm -> plots.forEach(plot -> plot.cancel(storm)));
         return people;
     }
 
@@ -73,7 +76,7 @@ final class Agenda {
         }
     }
 
-    private void visit(Person person, Instant bookedAt, AppointmentKind kind) {
+    private Plot visit(Person person, Instant bookedAt, AppointmentKind kind) {
         Plot plot = new Plot(person, ids.get(), ids.get(), kind, someTime(person, bookedAt, 20));
         at(bookedAt, plot::book);
         Instant changes = bookedAt;
@@ -92,6 +95,7 @@ final class Agenda {
         if (chance.happens(0.1)) {
             at(end.plus(chance.upTo(Duration.ofDays(300))), plot::recall);
         }
+        return plot;
     }
 
     private Instant someTime(Person person, Instant after, int days) {

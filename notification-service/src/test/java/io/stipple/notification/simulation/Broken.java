@@ -1,6 +1,8 @@
 package io.stipple.notification.simulation;
 
 import io.stipple.contracts.Event;
+import io.stipple.contracts.booking.AppointmentCancelled;
+import io.stipple.contracts.booking.AppointmentEvent;
 import io.stipple.contracts.session.SessionCompleted;
 import io.stipple.notification.letter.Addressee;
 import io.stipple.notification.letter.Letter;
@@ -13,6 +15,7 @@ import io.stipple.notification.message.PlannedMessage;
 import io.stipple.notification.message.Verdict;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -29,6 +32,21 @@ final class Broken {
                 return mutant != Mutant.SAME_MESSAGE_PLANNED_TWICE && super.isKnown(name);
             }
         };
+    }
+
+    /// Of those called off one after the other.
+    static List<AppointmentEvent> facts(List<AppointmentEvent> facts, Mutant mutant) {
+        List<AppointmentEvent> read = new ArrayList<>();
+        for (AppointmentEvent fact : facts) {
+            if (mutant == Mutant.ONLY_THE_LAST_OF_MANY_CALLED_OFF
+                    && fact instanceof AppointmentCancelled
+                    && !read.isEmpty()
+                    && read.getLast() instanceof AppointmentCancelled) {
+                read.removeLast();
+            }
+            read.add(fact);
+        }
+        return read;
     }
 
     static Event fact(Event fact, Mutant mutant) {

@@ -104,7 +104,7 @@ final class Parts {
     }
 
     void readTogether(List<AppointmentEvent> facts) {
-        memory.ownTransaction().executeWithoutResult(running -> reading.onAll(facts));
+        memory.ownTransaction().executeWithoutResult(running -> reading.onAll(Broken.facts(facts, mutant)));
     }
 
     /// The franchise puts other rules into force, which happen to say the same: everything is planned anew, and nothing

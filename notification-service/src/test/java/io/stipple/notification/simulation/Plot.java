@@ -31,7 +31,7 @@ final class Plot {
     private final Chart chart;
     private Instant startsAt;
     private int revision;
-    private boolean open = true;
+    private boolean open;
     private boolean treated;
 
     Plot(Person person, UUID id, UUID plan, AppointmentKind kind, Instant startsAt) {
@@ -48,6 +48,7 @@ final class Plot {
     }
 
     void book(Instant now) {
+        open = true;
         if (kind == AppointmentKind.SESSION) {
             tell(chart.agreed(now));
         }

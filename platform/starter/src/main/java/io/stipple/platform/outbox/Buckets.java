@@ -59,7 +59,7 @@ final class Buckets {
     Map<Integer, Visit> visit(List<Integer> buckets, int limit) {
         return transaction.execute(_ -> {
             List<Integer> ours = rows.claim(buckets);
-            Map<Integer, List<Row>> batches = rows.oldest(ours, limit);
+            Map<Integer, List<Row>> batches = ours.isEmpty() ? Map.of() : rows.oldest(ours, limit);
             Map<Integer, Visit> came = new HashMap<>();
             buckets.forEach(bucket -> came.put(bucket, ours.contains(bucket) ? Visit.IDLE : Visit.TAKEN));
             if (!batches.isEmpty()) {

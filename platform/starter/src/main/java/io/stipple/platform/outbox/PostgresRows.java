@@ -75,10 +75,10 @@ final class PostgresRows implements Rows {
         return !claim(List.of(bucket)).isEmpty();
     }
 
-    /// Until the transaction ends, rows are found by plain index scans alone and by one plan for all visits. What was
-    /// relayed a moment ago still lies in the index, and only they remember what they found dead: by bitmap, each
+    /// Until the transaction ends, rows are found by plain index scans and by one plan for all visits. What was
+    /// relayed a moment ago still lies in the index, and a plain scan remembers what it found dead: by bitmap, each
     /// visit would look at all of it again. A plan made while the table was empty would read the whole table. Nor
-    /// does the commit wait for the disk: what is deleted twice is sent twice, as after any crash.
+    /// does the commit wait for the disk: a deletion that is lost is sent again, as after any crash.
     @Override
     public List<Integer> claim(List<Integer> buckets) {
         return database.sql("""
