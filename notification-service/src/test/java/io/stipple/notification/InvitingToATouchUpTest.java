@@ -115,7 +115,7 @@ class InvitingToATouchUpTest {
                 .isOk();
         clock.turn(Duration.ofDays(30));
 
-        await().untilAsserted(() -> assertThat(withheld(mira)).containsExactly(WithheldReason.NO_CONSENT));
+        await().untilAsserted(() -> assertThat(Withheld.from(mira, events)).containsExactly(WithheldReason.NO_CONSENT));
         http.get()
                 .uri("/v1/public/opt-outs/{token}", token)
                 .exchange()
@@ -136,7 +136,7 @@ class InvitingToATouchUpTest {
 
         clock.turnTo(TEN_THAT_DAY);
 
-        await().untilAsserted(() -> assertThat(withheld(mira)).containsExactly(WithheldReason.NO_CONSENT));
+        await().untilAsserted(() -> assertThat(Withheld.from(mira, events)).containsExactly(WithheldReason.NO_CONSENT));
         assertThat(MailServer.to(mira)).isEmpty();
     }
 
@@ -154,7 +154,8 @@ class InvitingToATouchUpTest {
         assertThat(events.await(Topic.TOUCH_UPS, mira.id().toString(), TouchUpBooked.class)
                         .appointmentId())
                 .isEqualTo(check.id());
-        await().untilAsserted(() -> assertThat(withheld(mira)).containsExactly(WithheldReason.ALREADY_BOOKED));
+        await().untilAsserted(
+                        () -> assertThat(Withheld.from(mira, events)).containsExactly(WithheldReason.ALREADY_BOOKED));
         peers.publish(check.cancelled(1, TEN_THAT_DAY));
         arrived(mira, 3);
         clock.turn(Duration.ofDays(30));
@@ -184,9 +185,5 @@ class InvitingToATouchUpTest {
                 .filter(kind::isInstance)
                 .map(kind::cast)
                 .toList();
-    }
-
-    private List<WithheldReason> withheld(Client client) {
-        return Withheld.from(client, events);
     }
 }

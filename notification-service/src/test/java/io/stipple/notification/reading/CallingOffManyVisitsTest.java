@@ -57,9 +57,10 @@ class CallingOffManyVisitsTest {
         assertThat(methods(mira)).containsExactly("CANCEL");
         assertThat(methods(tomas)).containsExactly("CANCEL");
         assertThat(methods(later)).containsExactly("REQUEST");
-        await().untilAsserted(() -> assertThat(withheld(mira)).hasSize(3).containsOnly(WithheldReason.VISIT_GONE));
-        assertThat(withheld(tomas)).hasSize(3).containsOnly(WithheldReason.VISIT_GONE);
-        assertThat(withheld(later)).isEmpty();
+        await().untilAsserted(() ->
+                assertThat(Withheld.from(mira, events)).hasSize(3).containsOnly(WithheldReason.VISIT_GONE));
+        assertThat(Withheld.from(tomas, events)).hasSize(3).containsOnly(WithheldReason.VISIT_GONE);
+        assertThat(Withheld.from(later, events)).isEmpty();
     }
 
     private static List<String> methods(Client client) {
@@ -67,9 +68,5 @@ class CallingOffManyVisitsTest {
                 .map(Mail::calendar)
                 .map(calendar -> calendar.getMethod().getValue())
                 .toList();
-    }
-
-    private List<WithheldReason> withheld(Client client) {
-        return Withheld.from(client, events);
     }
 }
