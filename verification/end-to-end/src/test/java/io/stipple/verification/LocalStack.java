@@ -72,7 +72,16 @@ final class LocalStack implements BeforeAllCallback, AutoCloseable {
                     .redirectOutput(said.toFile());
             // Maven, which runs this test, has just built it all and waits for us.
             stipple.environment()
-                    .putAll(Map.of("STIPPLE_NO_BUILD", "1", "STIPPLE_STARTS_ONCE", "1", "STIPPLE_DEMO_CLIENTS", "300"));
+                    .putAll(Map.of(
+                            "STIPPLE_NO_BUILD",
+                            "1",
+                            "STIPPLE_STARTS_ONCE",
+                            "1",
+                            "STIPPLE_DEMO_CLIENTS",
+                            "300",
+                            // its processes die too young for the second compiler's work to pay
+                            "JDK_JAVA_OPTIONS",
+                            "-XX:TieredStopAtLevel=1"));
             Process process = stipple.start();
             if (!process.waitFor(12, TimeUnit.MINUTES)) {
                 process.destroy();
