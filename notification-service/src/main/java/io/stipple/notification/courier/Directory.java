@@ -1,6 +1,7 @@
 package io.stipple.notification.courier;
 
 import io.stipple.contracts.notification.Channel;
+import io.stipple.contracts.notification.MessageKind;
 import io.stipple.contracts.notification.WithheldReason;
 import io.stipple.notification.booking.BookingService;
 import io.stipple.notification.booking.ClinicNames;
@@ -78,18 +79,20 @@ record Directory(
                 : Optional.empty();
     }
 
-    /// By mail first; a text planned as such goes to no mailbox. Safety takes whatever way is open.
+    /// By mail first; what is planned for each way goes no other, or it would come twice. Safety takes whatever way is
+    /// open.
     private Found route(PlannedMessage message, Contact.Known contact, Known known) {
         UUID client = message.clientId();
         Choices choices = known.of(client);
+        boolean ownWay = message.channel() == Channel.SMS || message.kind() == MessageKind.WAITLIST_OFFER;
         boolean safety = MessageClass.of(message.kind()) == MessageClass.SAFETY;
         List<Address> chosen = Stream.concat(
                         contact.email().<Address>map(Address.Mailbox::new).stream(),
                         contact.phone().<Address>map(Address.Phone::new).stream())
-                .filter(it -> message.channel() != Channel.SMS || it.channel() == Channel.SMS)
+                .filter(it -> !ownWay || it.channel() == message.channel())
                 .filter(it -> safety || choices.allows(it.channel()))
                 .toList();
-        if (chosen.isEmpty() && message.channel() == Channel.SMS && !choices.sms()) {
+        if (chosen.isEmpty() && ownWay && !choices.allows(message.channel())) {
             return new Found.Nobody(WithheldReason.NOT_CHOSEN);
         }
         return chosen.stream()

@@ -7,6 +7,7 @@ import io.stipple.notification.mail.Posting;
 import io.stipple.notification.mail.StopReason;
 import io.stipple.notification.message.Claims;
 import io.stipple.notification.message.Decision;
+import io.stipple.notification.message.MessageClass;
 import io.stipple.notification.message.Occasion;
 import io.stipple.notification.message.PlannedMessage;
 import io.stipple.notification.message.Verdict;
@@ -169,9 +170,13 @@ final class HandOver {
         };
     }
 
+    /// What concerns safety is tried again, by the next way that is open.
     private Outcome stop(Ready it, StopReason reason, Instant now, List<Decision> decisions) {
         PlannedMessage message = it.message();
         bounces.note(message.clientId(), message.clinic(), it.to().address(), reason, now);
+        if (MessageClass.of(message.kind()) == MessageClass.SAFETY) {
+            return Outcome.DEFERRED;
+        }
         return withhold(it, WithheldReason.UNREACHABLE, now, decisions);
     }
 

@@ -137,11 +137,10 @@ public final class VisitStory {
         List<Visit> ahead = visits.ahead(after, atMost, now);
         for (Visit visit : ahead) {
             VisitPlan.Plan anew = rules.reminders(visit, now);
-            if (wantsTexts.test(visit.clientId())) {
-                VisitPlan.Plan texts = rules.texts(visit, now);
-                anew.planned().addAll(texts.planned());
-                anew.tooLate().addAll(texts.tooLate());
-            }
+            VisitPlan.Plan texts = rules.texts(visit, now);
+            boolean wanted = wantsTexts.test(visit.clientId()); // otherwise none is begun, and none is lost
+            (wanted ? anew.planned() : anew.tooLate()).addAll(texts.planned());
+            anew.tooLate().addAll(texts.tooLate());
             if (!messages.wasSent(visit.id(), PREPARATION)) {
                 rules.preparation(visit, now).ifPresent(anew.planned()::add);
             }

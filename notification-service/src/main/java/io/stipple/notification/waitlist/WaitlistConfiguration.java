@@ -16,7 +16,7 @@ class WaitlistConfiguration {
 
     @Bean
     WaitlistStory waitlistStory(JdbcClient jdbc, Messages messages, Preferences preferences, Clock clock) {
-        return new WaitlistStory(new Offers(jdbc), messages, preferences, clock);
+        return new WaitlistStory(new OffersInPostgres(jdbc), messages, preferences, clock);
     }
 
     @Bean
@@ -25,6 +25,6 @@ class WaitlistConfiguration {
             Languages languages,
             BookingService booking,
             @Value("${stipple.public-url}") URI publicUrl) {
-        return new WaitlistOccasion(new Offers(jdbc), languages, booking, publicUrl);
+        return new WaitlistOccasion(new OffersInPostgres(jdbc), languages, booking, publicUrl);
     }
 }

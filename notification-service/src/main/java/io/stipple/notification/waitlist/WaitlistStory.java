@@ -10,13 +10,15 @@ import io.stipple.notification.message.Messages;
 import io.stipple.notification.preference.Preferences;
 import io.stipple.platform.identity.ClinicCode;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.ZoneId;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 
-/// Follows each offer, inside the reader's transaction. Half an hour is short: who chose texts gets a text as well.
+/// Follows each offer, inside the reader's transaction. Half an hour is short: it goes at once by each way that was
+/// chosen. Nobody can take up a time that has begun, however long it is kept.
 public final class WaitlistStory {
 
     private static final Set<MessageKind> ONLY = Set.of(MessageKind.WAITLIST_OFFER);
@@ -35,14 +37,9 @@ public final class WaitlistStory {
 
     public void offered(WaitlistOffered fact) {
         ZoneId zone = ZoneId.of(fact.zone());
-        Offer offer = new Offer(
-                fact.offerId(),
-                fact.clientId(),
-                fact.kind(),
-                fact.startsAt(),
-                fact.expiresAt(),
-                zone,
-                Offer.State.OPEN);
+        Instant until = fact.expiresAt().isBefore(fact.startsAt()) ? fact.expiresAt() : fact.startsAt();
+        Offer offer =
+                new Offer(fact.offerId(), fact.clientId(), fact.kind(), fact.startsAt(), until, zone, Offer.State.OPEN);
         if (offers.add(offer)) {
             MessageDraft mail = new MessageDraft(
                     fact.clientId(),
@@ -52,10 +49,12 @@ public final class WaitlistStory {
                     fact.offerId(),
                     0,
                     new Due.Exactly(clock.instant(), zone),
-                    Optional.of(fact.expiresAt()));
+                    Optional.of(until));
             var chosen = preferences.of(fact.clientId());
-            boolean both = chosen.sms() && chosen.email();
-            messages.plan(both ? List.of(mail, mail.by(Channel.SMS)) : List.of(mail));
+            messages.plan(Stream.of(Channel.EMAIL, Channel.SMS)
+                    .filter(chosen::allows)
+                    .map(mail::by)
+                    .toList());
         }
     }
 

@@ -40,7 +40,8 @@ public final class Dispatcher {
             ClinicNames names,
             Preferences preferences,
             OptOuts optOuts,
-            PostOffice post,
+            PostOffice mail,
+            PostOffice texts,
             Bounces bounces,
             TransactionTemplate transaction,
             Clock clock,
@@ -54,7 +55,7 @@ public final class Dispatcher {
         this.handOver = new HandOver(
                 claims,
                 new Occasions(around.occasions()),
-                around.post(),
+                new PostOffices(around.mail(), around.texts()),
                 around.bounces(),
                 IN_TURN,
                 transaction,

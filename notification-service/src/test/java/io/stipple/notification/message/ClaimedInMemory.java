@@ -35,7 +35,11 @@ public class ClaimedInMemory implements ClaimedMessages {
             }
         }
         due.forEach(this::claim);
-        return due.stream().map(MessageRow::message).toList();
+        return due.stream().map(this::taken).toList();
+    }
+
+    protected PlannedMessage taken(MessageRow row) {
+        return row.message();
     }
 
     protected void claim(MessageRow row) {

@@ -19,17 +19,15 @@ final class Agenda {
             new PriorityQueue<>(Comparator.comparing(Entry::at).thenComparing(Entry::number));
     private final Chance chance;
     private final Supplier<UUID> ids;
-    private final Consumer<Person> optOut;
-    private final Consumer<Person> wantOnlyWhatMatters;
+    private final Page page;
     private int numbers;
 
     private record Entry(Instant at, int number, Consumer<Instant> act) {}
 
-    Agenda(Chance chance, Supplier<UUID> ids, Consumer<Person> optOut, Consumer<Person> wantOnlyWhatMatters) {
+    Agenda(Chance chance, Supplier<UUID> ids, Page page) {
         this.chance = chance;
         this.ids = ids;
-        this.optOut = optOut;
-        this.wantOnlyWhatMatters = wantOnlyWhatMatters;
+        this.page = page;
     }
 
     Instant next() {
@@ -47,15 +45,17 @@ final class Agenda {
         List<Person> people = new ArrayList<>();
         List<Plot> plots = new ArrayList<>();
         for (int i = 0; i < clients; i++) {
-            Person person = new Person(ids.get(), chance.oneOf(clinics), chance.happens(0.8), chance.happens(0.05));
+            Person person = Person.drawn(ids.get(), clinics, chance);
             people.add(person);
             for (int visit = chance.between(1, 3); visit > 0; visit--) {
                 plots.add(visit(person, start.plus(chance.upTo(span)), AppointmentKind.SESSION));
             }
             sometimes(0.1, start, span, now -> person.erased = true);
             sometimes(0.1, start, span, now -> person.agrees = false);
-            sometimes(0.1, start, span, now -> optOut.accept(person));
-            sometimes(0.1, start, span, now -> wantOnlyWhatMatters.accept(person));
+            sometimes(0.1, start, span, now -> page.optOut(person));
+            sometimes(0.05, start, span, now -> person.sayStop());
+            wishes(person, start, span);
+            offers(person, start, span);
             if (chance.happens(0.3)) {
                 plots.add(visit(person, start.plus(chance.upTo(span.multipliedBy(3))), AppointmentKind.FADE_CHECK));
             }
@@ -63,6 +63,35 @@ final class Agenda {
         // all that is booked is called off at once
         sometimes(0.2, start, span, storm -> plots.forEach(plot -> plot.cancel(storm)));
         return people;
+    }
+
+    /// Half of them choose before anything happens, some again and again.
+    private void wishes(Person person, Instant start, Duration span) {
+        Wish first = Wish.drawn(chance);
+        if (chance.happens(0.5)) {
+            at(start, now -> page.choose(person, first));
+        }
+        for (int times = chance.below(4); times > 0; times--) {
+            Wish next = Wish.drawn(chance);
+            sometimes(0.5, start, span, now -> page.choose(person, next));
+        }
+    }
+
+    /// Most are kept for half an hour, some for longer than there is time.
+    private void offers(Person person, Instant start, Duration span) {
+        for (int offers = chance.below(3); offers > 0; offers--) {
+            Instant offeredAt = start.plus(chance.upTo(span));
+            boolean soon = chance.happens(0.2);
+            Duration keptFor = soon ? Duration.ofDays(1) : Duration.ofMinutes(30);
+            Instant startsAt = soon ? offeredAt.plus(chance.upTo(keptFor)) : someTime(person, offeredAt, 15);
+            Plot plot = new Plot(person, ids.get(), ids.get(), AppointmentKind.CONSULTATION, startsAt);
+            FreeTime time = new FreeTime(plot, person, ids.get(), keptFor);
+            at(offeredAt, time::offer);
+            sometimes(0.3, offeredAt, keptFor.dividedBy(3), time::take);
+            sometimes(0.3, offeredAt, keptFor.dividedBy(3), time::passOn);
+            at(offeredAt.plus(keptFor).plus(chance.upTo(Duration.ofMinutes(2))), time::passOn);
+            at(startsAt.plus(Plot.LENGTH), plot::miss);
+        }
     }
 
     /// Some clinics let their invitations rest for up to two days.

@@ -1,5 +1,6 @@
 package io.stipple.notification.simulation;
 
+import io.stipple.contracts.notification.MessageKind;
 import io.stipple.contracts.notification.MessageSent;
 import io.stipple.contracts.notification.MessageWithheld;
 import io.stipple.notification.message.MessageRow;
@@ -24,7 +25,7 @@ record Audit(Parts parts, Promises promises, Sink sink, Hands hands, Map<UUID, P
         Set<String> known = new HashSet<>();
         for (MessageRow row : parts.table.all()) {
             PlannedMessage it = row.message();
-            known.add(Promises.name(it.aboutId(), it.kind(), it.variant(), it.revision()));
+            known.add(Promises.name(it));
             switch (row.state()) {
                 case "SENT" -> require(sink.arrivals(it.id()) > 0, "none lost", row, "noted as sent, never arrived");
                 case "WITHHELD" -> require(isTrue(row), "each reason is true", row, row.reason());
@@ -32,12 +33,11 @@ record Audit(Parts parts, Promises promises, Sink sink, Hands hands, Map<UUID, P
             }
             require(!row.is("WITHHELD") || sink.arrivals(it.id()) == 0 || isDoubted(row), "none lost", row, "withheld");
         }
-        promises.all.keySet().stream()
-                .filter(name -> !known.contains(name))
-                .findFirst()
-                .ifPresent(name -> {
-                    throw new Violation("none lost", name + " was never planned");
-                });
+        promises.all.forEach((name, promise) -> {
+            if (promise.owed() && !known.contains(name)) {
+                throw new Violation("none lost", name + " was never planned");
+            }
+        });
         told();
     }
 
@@ -55,16 +55,28 @@ record Audit(Parts parts, Promises promises, Sink sink, Hands hands, Map<UUID, P
                 visit.filter(now -> now.revision() > it.revision()).isPresent();
             case "VISIT_GONE" -> visit.filter(now -> !now.booked()).isPresent();
             case "EXPIRED" ->
-                it.hasExpired(row.decidedAt())
-                        || visit.filter(now -> !now.booked()).isPresent()
-                        || !it.due().at().isAfter(row.plannedAt());
+                it.kind() == MessageKind.WAITLIST_OFFER
+                        ? promises.passedOn.contains(it.aboutId()) || hasRunOut(row)
+                        : hasExpired(row, visit);
             case "NO_CONSENT" -> person != null && (person.optedOut || !person.agrees);
-            case "OPTED_OUT" -> person != null && person.wantsOnlyWhatMatters;
-            case "UNREACHABLE" -> person != null && (person.addressBounces || sink.hasRefused(it.id()));
+            case "OPTED_OUT", "NOT_CHOSEN", "UNREACHABLE" -> true; // looked at when it was decided
             case "ERASED" -> person != null && person.erased;
-            case "ALREADY_BOOKED" -> it.kind().name().startsWith("TOUCH_UP");
+            case "ALREADY_BOOKED" ->
+                it.kind() == MessageKind.TOUCH_UP_INVITATION || promises.takenUp.contains(it.aboutId());
             default -> false;
         };
+    }
+
+    private boolean hasRunOut(MessageRow row) {
+        Promise promise = promises.all.get(Promises.name(row.message()));
+        return promise != null && !row.decidedAt().isBefore(promise.until());
+    }
+
+    private static boolean hasExpired(MessageRow row, Optional<Belief> visit) {
+        PlannedMessage it = row.message();
+        return it.hasExpired(row.decidedAt())
+                || visit.filter(now -> !now.booked()).isPresent()
+                || !it.due().at().isAfter(row.plannedAt());
     }
 
     /// Every end is published once.
@@ -87,8 +99,7 @@ record Audit(Parts parts, Promises promises, Sink sink, Hands hands, Map<UUID, P
     private static void require(boolean holds, String check, MessageRow row, String what) {
         if (!holds) {
             PlannedMessage it = row.message();
-            throw new Violation(
-                    check, Promises.name(it.aboutId(), it.kind(), it.variant(), it.revision()) + ": " + what);
+            throw new Violation(check, Promises.name(it) + ": " + what);
         }
     }
 }

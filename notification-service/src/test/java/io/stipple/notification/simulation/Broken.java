@@ -3,9 +3,14 @@ package io.stipple.notification.simulation;
 import io.stipple.contracts.Event;
 import io.stipple.contracts.booking.AppointmentCancelled;
 import io.stipple.contracts.booking.AppointmentEvent;
+import io.stipple.contracts.booking.WaitlistOfferAccepted;
+import io.stipple.contracts.booking.WaitlistOfferLapsed;
+import io.stipple.contracts.booking.WaitlistOffered;
 import io.stipple.contracts.session.SessionCompleted;
 import io.stipple.notification.letter.Addressee;
 import io.stipple.notification.letter.Letter;
+import io.stipple.notification.mail.Bounces;
+import io.stipple.notification.mail.BouncesInMemory;
 import io.stipple.notification.mail.PostOffice;
 import io.stipple.notification.mail.Posting;
 import io.stipple.notification.memory.Memory;
@@ -13,6 +18,8 @@ import io.stipple.notification.message.MessagesInMemory;
 import io.stipple.notification.message.Occasion;
 import io.stipple.notification.message.PlannedMessage;
 import io.stipple.notification.message.Verdict;
+import io.stipple.notification.preference.PreferencesInMemory;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -49,21 +56,63 @@ final class Broken {
         return read;
     }
 
+    static PreferencesInMemory choices(Memory memory, Mutant mutant) {
+        return mutant == Mutant.TEXTED_WITHOUT_BEING_ASKED
+                ? PreferencesInMemory.whereAllWantTexts(memory)
+                : new PreferencesInMemory(memory);
+    }
+
+    static Bounces bounces(Memory memory, Mutant mutant) {
+        return mutant == Mutant.DEAD_ADDRESS_TRIED_AGAIN
+                ? BouncesInMemory.forgetful()
+                : new BouncesInMemory(memory).bounces();
+    }
+
+    static boolean isNotHeard(Event fact, Mutant mutant) {
+        return switch (fact) {
+            case WaitlistOfferLapsed _ -> mutant == Mutant.OFFER_MADE_AFTER_IT_PASSED_ON;
+            case WaitlistOfferAccepted _ -> mutant == Mutant.OFFER_MADE_AFTER_IT_WAS_TAKEN_UP;
+            default -> false;
+        };
+    }
+
     static Event fact(Event fact, Mutant mutant) {
-        return mutant == Mutant.UTC_INSTEAD_OF_CLINIC_ZONE && fact instanceof SessionCompleted it
-                ? new SessionCompleted(
-                        it.recordId(),
-                        it.appointmentId(),
-                        it.clientId(),
-                        it.clinicCode(),
-                        it.planId(),
-                        it.sessionNumber(),
-                        it.endedAt(),
-                        "UTC",
-                        it.pigmentLotIds(),
-                        it.origin(),
-                        it.occurredAt())
-                : fact;
+        return switch (fact) {
+            case SessionCompleted it when mutant == Mutant.UTC_INSTEAD_OF_CLINIC_ZONE -> inUtc(it);
+            case WaitlistOffered it when mutant == Mutant.OFFER_MADE_AFTER_IT_RAN_OUT -> goodForEver(it);
+            default -> fact;
+        };
+    }
+
+    private static WaitlistOffered goodForEver(WaitlistOffered it) {
+        Instant late = it.startsAt().plus(Duration.ofDays(365));
+        return new WaitlistOffered(
+                it.offerId(),
+                it.entryId(),
+                it.clientId(),
+                it.clinicCode(),
+                it.technicianId(),
+                it.kind(),
+                late,
+                late,
+                it.zone(),
+                late,
+                it.occurredAt());
+    }
+
+    private static SessionCompleted inUtc(SessionCompleted it) {
+        return new SessionCompleted(
+                it.recordId(),
+                it.appointmentId(),
+                it.clientId(),
+                it.clinicCode(),
+                it.planId(),
+                it.sessionNumber(),
+                it.endedAt(),
+                "UTC",
+                it.pigmentLotIds(),
+                it.origin(),
+                it.occurredAt());
     }
 
     static PostOffice post(PostOffice whole, Mutant mutant) {

@@ -10,6 +10,7 @@ final class Faults {
     private final Hands hands;
     private final double often;
     private Instant mailBackAt = Instant.MIN;
+    private Instant textsBackAt = Instant.MIN;
     private Instant bookingBackAt = Instant.MIN;
     private boolean calm;
 
@@ -32,6 +33,9 @@ final class Faults {
         if (happens(0.2)) {
             mailBackAt = hands.real().instant().plus(outage());
         }
+        if (happens(0.2)) {
+            textsBackAt = hands.real().instant().plus(outage());
+        }
         if (happens(0.1)) {
             bookingBackAt = hands.real().instant().plus(outage());
         }
@@ -43,6 +47,10 @@ final class Faults {
 
     boolean mailIsAway() {
         return !calm && hands.real().instant().isBefore(mailBackAt);
+    }
+
+    boolean textsAreAway() {
+        return !calm && hands.real().instant().isBefore(textsBackAt);
     }
 
     boolean bookingIsAway() {

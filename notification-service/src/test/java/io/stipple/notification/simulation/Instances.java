@@ -21,6 +21,7 @@ final class Instances {
     private boolean overslept;
     private int depth;
     private int looking = NONE;
+    private int looks;
 
     Instances(Parts parts, Outside outside, Tape tape) {
         this.parts = parts;
@@ -56,8 +57,10 @@ final class Instances {
     private void look(int number) {
         int before = looking;
         List<UUID> handedBefore = outside.handed;
+        int lookBefore = outside.look;
         looking = number;
         depth++;
+        outside.look = ++looks;
         outside.handed = handedBy.computeIfAbsent(number, first -> new ArrayList<>());
         try {
             running.get(number).look();
@@ -72,6 +75,8 @@ final class Instances {
                 outside.doubtWhatWasNotNoted(parts);
                 overslept = false;
             }
+            outside.noteDeadEnds(parts, looks);
+            outside.look = lookBefore;
             depth--;
             looking = before;
             outside.handed = handedBefore;

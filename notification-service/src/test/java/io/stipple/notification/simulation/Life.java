@@ -1,8 +1,6 @@
 package io.stipple.notification.simulation;
 
 import io.stipple.notification.message.MessageRow;
-import io.stipple.notification.optout.OptOutsInMemory;
-import io.stipple.notification.preference.PreferencesInMemory;
 import io.stipple.platform.identity.ClinicCode;
 import java.time.Duration;
 import java.time.Instant;
@@ -28,6 +26,7 @@ final class Life {
     private final Faults faults;
     private final Parts parts;
     private final Outside outside;
+    private final Page page;
     private final Agenda agenda;
     private final Map<UUID, Person> people = new TreeMap<>();
     private final Promises promises = new Promises();
@@ -46,13 +45,23 @@ final class Life {
         hands = new Hands(chance.oneOf(STARTS).plus(chance.upTo(Duration.ofDays(2))));
         tape = aloud ? Tape.on(System.out, hands) : Tape.SILENT;
         faults = new Faults(chance, hands);
-        outside = new Outside(chance, faults, tape, people, () -> parts().memory.aside(this::pause));
-        parts = new Parts(hands, outside, outside, clinics, mutant);
+        outside = new Outside(faults, tape, people, () -> parts().memory.aside(this::pause));
+        Reasons reasons = new Reasons(people);
+        Moods moods = new Moods(chance, faults, reasons, outside::sink);
+        parts = new Parts(
+                hands,
+                outside,
+                new Server(outside, moods::ofMail),
+                new Server(outside, moods::ofTexts),
+                reasons::decided,
+                clinics,
+                mutant);
         sink = new Sink(parts, promises);
         outside.letArriveAt(sink);
         instances = new Instances(parts, outside, tape);
         reader = new Reader(parts, promises, hands, chance, tape);
-        agenda = new Agenda(chance, parts::nextId, this::optOut, this::wantOnlyWhatMatters);
+        page = new Page(parts, promises, hands, tape);
+        agenda = new Agenda(chance, parts::nextId, page);
         parts.memory.beforeEachCommit(this::beforeCommit);
     }
 
@@ -156,20 +165,10 @@ final class Life {
             }
             act();
             if (!outside.holdsARow && chance.happens(0.2)) {
-                optOut(chance.oneOf(List.copyOf(people.values())));
+                page.optOut(chance.oneOf(List.copyOf(people.values())));
             }
             tape.note(() -> "  wakes");
         }
-    }
-
-    private void optOut(Person person) {
-        OptOutsInMemory.use(parts.optOuts, person.id);
-        person.optedOut = true;
-    }
-
-    private void wantOnlyWhatMatters(Person person) {
-        PreferencesInMemory.wantOnlyWhatMatters(parts.preferences, parts.optOuts, person.id);
-        person.wantsOnlyWhatMatters = true;
     }
 
     private void pause(Clinic clinic, boolean paused) {

@@ -10,16 +10,44 @@ import io.stipple.notification.message.PlannedMessage;
 import io.stipple.notification.message.Travelled;
 import java.time.Instant;
 import java.util.UUID;
+import java.util.function.Consumer;
 
 /// Claims, broken in one way.
 final class MutantHand extends ClaimedInMemory {
     private final Memory memory;
     private final Mutant mutant;
+    private final Consumer<Decision> ended;
 
-    MutantHand(MessagesInMemory table, UUID owner, Memory memory, Mutant mutant) {
+    MutantHand(MessagesInMemory table, UUID owner, Memory memory, Mutant mutant, Consumer<Decision> ended) {
         super(table, owner);
+        this.ended = ended;
         this.memory = memory;
         this.mutant = mutant;
+    }
+
+    @Override
+    protected PlannedMessage taken(MessageRow row) {
+        return mutant == Mutant.TEXT_SENT_AS_A_SECOND_MAIL ? byMail(row.message()) : row.message();
+    }
+
+    private static PlannedMessage byMail(PlannedMessage m) {
+        return new PlannedMessage(
+                m.id(),
+                m.clientId(),
+                m.clinic(),
+                m.kind(),
+                m.variant(),
+                m.aboutId(),
+                m.revision(),
+                m.due(),
+                m.expiresAt(),
+                m.attempts());
+    }
+
+    @Override
+    public void end(Decision decision) {
+        super.end(decision);
+        ended.accept(decision);
     }
 
     @Override

@@ -4,36 +4,41 @@ import io.stipple.notification.booking.BookingService;
 import io.stipple.notification.booking.Contact;
 import io.stipple.notification.booking.Names;
 import io.stipple.notification.clinic.ClinicCard;
+import io.stipple.notification.letter.Address;
 import io.stipple.notification.letter.Addressee;
 import io.stipple.notification.letter.Letter;
-import io.stipple.notification.mail.PostOffice;
 import io.stipple.notification.mail.Posting;
 import io.stipple.platform.identity.ClinicCode;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/// Booking and the mail server, with all their moods.
-final class Outside implements BookingService, PostOffice {
-    private final Chance chance;
+/// Booking, with all its moods, and what happens while a server has the word.
+final class Outside implements BookingService {
     private final Faults faults;
     private final Tape tape;
     private final Map<UUID, Person> people;
     private final Runnable pause;
+    private final Map<Address, UUID> deadEnds = new HashMap<>();
+    private final Map<Address, Integer> stoppedAt = new HashMap<>();
     private @Nullable Sink sink;
 
-    /// Letters the server answered for, of the instance that looks just now.
+    /// Letters a server answered for, of the instance that looks just now.
     List<UUID> handed = new ArrayList<>();
 
     /// Whether the looking instance sleeps in the middle of a hand-over.
     boolean holdsARow;
 
-    Outside(Chance chance, Faults faults, Tape tape, Map<UUID, Person> people, Runnable pause) {
-        this.chance = chance;
+    /// Which look it is that an instance takes just now.
+    int look;
+
+    Outside(Faults faults, Tape tape, Map<UUID, Person> people, Runnable pause) {
         this.faults = faults;
         this.tape = tape;
         this.people = people;
@@ -44,6 +49,18 @@ final class Outside implements BookingService, PostOffice {
         sink = there;
     }
 
+    Sink sink() {
+        if (sink == null) {
+            throw new IllegalStateException("nobody audits");
+        }
+        return sink;
+    }
+
+    Person personAt(Address address) {
+        return Optional.ofNullable(people.get(Person.at(address)))
+                .orElseThrow(() -> new IllegalStateException("nobody was ever reached there"));
+    }
+
     /// An instance died: what it was answered and had not noted, nobody knows any more.
     void doubtWhatWasNotNoted(Parts parts) {
         for (UUID id : handed) {
@@ -52,6 +69,18 @@ final class Outside implements BookingService, PostOffice {
             }
         }
         handed.clear();
+    }
+
+    /// From the next look on everybody can know which addresses are dead.
+    ///
+    /// @param looks how many have begun
+    void noteDeadEnds(Parts parts, int looks) {
+        deadEnds.forEach((address, message) -> {
+            if (parts.table.row(message).filter(row -> row.is("WITHHELD")).isPresent()) {
+                stoppedAt.putIfAbsent(address, looks);
+            }
+        });
+        deadEnds.clear();
     }
 
     @Override
@@ -67,7 +96,7 @@ final class Outside implements BookingService, PostOffice {
         }
         return person == null || person.erased
                 ? new Contact.Erased()
-                : new Contact.Known("Mira", Optional.of(person.address()), Optional.empty(), "en-US", person.agrees);
+                : new Contact.Known("Mira", person.address(), person.number(), "en-US", person.agrees);
     }
 
     @Override
@@ -82,6 +111,7 @@ final class Outside implements BookingService, PostOffice {
         return Optional.of("link");
     }
 
+    /// Even to a time that is gone: then the page says so.
     @Override
     public String linkToTakeUp(UUID offerId, UUID clientId, ClinicCode clinic, Instant expiresAt) {
         pause.run();
@@ -93,63 +123,26 @@ final class Outside implements BookingService, PostOffice {
         return List.of();
     }
 
-    @Override
-    public Posting post(UUID messageId, Letter letter, Addressee to, Instant now) {
+    Posting handOver(UUID messageId, Letter letter, Addressee to, Supplier<Posting> server) {
         faults.mayCrash("before sending");
         boolean before = holdsARow;
         holdsARow = true;
         pause.run();
         holdsARow = before;
-        Posting answer = answer(messageId, letter, to, now);
-        tape.note(() -> "  letter " + messageId + " \"" + letter.subject() + "\": " + answer);
-        if (answer instanceof Posting.Accepted) {
-            handed.add(messageId);
-            faults.mayCrash("after sending");
+        if (look > stoppedAt.getOrDefault(to.address(), Integer.MAX_VALUE)) {
+            throw new Violation("a dead address is left alone", to.address().value());
+        }
+        Posting answer = server.get();
+        tape.note(() -> "  letter " + messageId + " to " + to.address() + " \"" + letter.subject() + "\": " + answer);
+        switch (answer) {
+            case Posting.Accepted _ -> {
+                handed.add(messageId);
+                faults.mayCrash("after sending");
+            }
+            case Posting.NoSuchAddress _, Posting.NoTexts _, Posting.Unwanted _ ->
+                deadEnds.putIfAbsent(to.address(), messageId);
+            case Posting.Refused _, Posting.Deferred _, Posting.Broken _, Posting.NobodyThere _ -> {}
         }
         return answer;
-    }
-
-    private Posting answer(UUID messageId, Letter letter, Addressee to, Instant now) {
-        Person person = people.get(UUID.fromString(to.address().value().substring(0, 36)));
-        if (person == null || faults.mailIsAway()) {
-            return new Posting.NobodyThere();
-        }
-        if (person.addressBounces) {
-            return new Posting.NoSuchAddress();
-        }
-        if (faults.happens(1)) {
-            return trouble(messageId, letter, person, now);
-        }
-        sink().arrive(messageId, person, letter, now);
-        return new Posting.Accepted();
-    }
-
-    private Posting trouble(UUID messageId, Letter letter, Person person, Instant now) {
-        return switch (chance.below(5)) {
-            case 0 -> {
-                sink().refuse(messageId);
-                yield new Posting.Refused();
-            }
-            case 1 -> new Posting.Broken(false);
-            case 2 -> {
-                sink().arrive(messageId, person, letter, now);
-                sink().doubt(messageId);
-                yield new Posting.Broken(true); // taken, but the 250 never came
-            }
-            case 3 -> new Posting.Broken(true); // not taken
-            default -> new Posting.Deferred();
-        };
-    }
-
-    @Override
-    public void rest() {
-        // lines are not simulated
-    }
-
-    private Sink sink() {
-        if (sink == null) {
-            throw new IllegalStateException("nobody audits");
-        }
-        return sink;
     }
 }

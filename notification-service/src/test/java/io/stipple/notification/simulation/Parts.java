@@ -12,14 +12,15 @@ import io.stipple.notification.courier.Dispatcher;
 import io.stipple.notification.course.CoursesInMemory;
 import io.stipple.notification.hours.KeepingLegalHoursTest;
 import io.stipple.notification.letter.Languages;
-import io.stipple.notification.mail.BouncesInMemory;
 import io.stipple.notification.mail.PostOffice;
 import io.stipple.notification.memory.Memory;
+import io.stipple.notification.message.Decision;
 import io.stipple.notification.message.Messages;
 import io.stipple.notification.message.MessagesInMemory;
 import io.stipple.notification.message.Occasion;
 import io.stipple.notification.optout.OptOuts;
 import io.stipple.notification.optout.OptOutsInMemory;
+import io.stipple.notification.preference.Choices;
 import io.stipple.notification.preference.Preferences;
 import io.stipple.notification.preference.PreferencesInMemory;
 import io.stipple.notification.reading.Reading;
@@ -28,6 +29,7 @@ import io.stipple.notification.touchup.TouchUpStory;
 import io.stipple.notification.touchup.TouchUpsInMemory;
 import io.stipple.notification.visit.VisitStory;
 import io.stipple.notification.visit.VisitsInMemory;
+import io.stipple.notification.waitlist.OffersInMemory;
 import io.stipple.platform.outbox.Outbox;
 import java.time.Clock;
 import java.time.ZoneOffset;
@@ -35,11 +37,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 
 /// The service, put together over one memory: the real classes, but for what the mutant breaks.
 final class Parts {
     private static final Languages LANGUAGES = new Languages();
     private static final int AT_A_TIME = 3;
+
+    /// The first half of every id made here.
+    static final long IDS = 0x7000L;
 
     final Memory memory = new Memory();
     final MessagesInMemory table;
@@ -50,29 +56,42 @@ final class Parts {
     final Reading reading;
     final Runnable windowWatch;
     final List<Event> published = new ArrayList<>();
+    private final VisitStory visitStory;
     private final Outbox outbox = this::publish;
     private final Dispatcher.Surroundings around;
+    private final Consumer<Decision> ended;
     private final Mutant mutant;
     private final Clock clock;
     private int timings = 1;
     private long lastId;
 
-    Parts(Hands hands, BookingService booking, PostOffice post, List<Clinic> clinics, Mutant mutant) {
+    /// @param ended told of each decision by those who look what is due
+    Parts(
+            Hands hands,
+            BookingService booking,
+            PostOffice mail,
+            PostOffice texts,
+            Consumer<Decision> ended,
+            List<Clinic> clinics,
+            Mutant mutant) {
+        this.ended = ended;
         this.mutant = mutant;
         this.clock = hands.withZone(ZoneOffset.UTC);
         this.table = Broken.table(memory, hands.real(), this::nextId, mutant);
         this.optOuts = new OptOutsInMemory(memory).optOuts(clock);
-        this.preferences = new PreferencesInMemory(memory).preferences(optOuts, clock);
+        this.preferences = Broken.choices(memory, mutant).preferences(optOuts, this::tellThoseWhoPlanByChoices, clock);
         Messages messages = table.messages(outbox, clock, timings);
-        VisitStory visitStory = visits.story(messages, clock);
+        this.visitStory = visits.story(messages, preferences, clock);
         TouchUpStory touchUpStory = touchUps.story(messages, optOuts, outbox, clock);
+        OffersInMemory offers = new OffersInMemory(memory);
         CoursesInMemory courses = new CoursesInMemory(memory);
         this.reading = new Reading(
                 visitStory,
                 Advice.aftercare(messages, clock),
                 touchUpStory,
                 courses.story(visitStory, messages, clock),
-                Alarm.recalls(messages, clock));
+                Alarm.recalls(messages, clock),
+                offers.story(messages, preferences, clock));
         this.windowWatch = TouchUpsInMemory.watch(touchUpStory, memory.ownTransaction());
         Clinics laws = new ClinicsInMemory().clinics();
         clinics.forEach(it -> laws.opened(new ClinicOpened(it.code(), it.zone().getId(), it.law(), hands.instant())));
@@ -80,6 +99,7 @@ final class Parts {
                 visits.occasion(LANGUAGES, booking),
                 Advice.occasion(LANGUAGES),
                 courses.occasion(visitStory, LANGUAGES),
+                offers.occasion(LANGUAGES, booking),
                 touchUps.occasion(LANGUAGES, booking, optOuts, laws, messages, outbox),
                 Alarm.occasion(laws, KeepingLegalHoursTest.HOURS, LANGUAGES));
         this.around = new Dispatcher.Surroundings(
@@ -88,18 +108,31 @@ final class Parts {
                 Names.of(booking, hands.real()),
                 preferences,
                 optOuts,
-                Broken.post(post, mutant),
-                new BouncesInMemory(memory).bounces(),
+                Broken.post(mail, mutant),
+                Broken.post(texts, mutant),
+                Broken.bounces(memory, mutant),
                 memory.ownTransaction(),
                 clock,
                 hands.real());
     }
 
     Dispatcher dispatcher() {
-        return new Dispatcher(table.claims(new MutantHand(table, nextId(), memory, mutant), outbox), around);
+        return new Dispatcher(table.claims(new MutantHand(table, nextId(), memory, mutant, ended), outbox), around);
+    }
+
+    private void tellThoseWhoPlanByChoices(UUID client, Choices choices) {
+        VisitsInMemory.texts(visitStory).chose(client, choices);
+    }
+
+    void choose(UUID client, Choices choices) {
+        memory.ownTransaction()
+                .executeWithoutResult(running -> PreferencesInMemory.choose(preferences, optOuts, client, choices));
     }
 
     void read(Event fact) {
+        if (Broken.isNotHeard(fact, mutant)) {
+            return;
+        }
         memory.ownTransaction().executeWithoutResult(running -> reading.on(Broken.fact(fact, mutant)));
     }
 
@@ -111,7 +144,7 @@ final class Parts {
     /// may come of it.
     void changeRules() {
         memory.ownTransaction().executeWithoutResult(running -> {
-            VisitStory anew = visits.story(table.messages(outbox, clock, ++timings), clock);
+            VisitStory anew = visits.story(table.messages(outbox, clock, ++timings), preferences, clock);
             Optional<UUID> last = anew.replan(Optional.empty(), AT_A_TIME);
             while (last.isPresent()) {
                 last = anew.replan(last, AT_A_TIME);
@@ -120,7 +153,7 @@ final class Parts {
     }
 
     UUID nextId() {
-        return new UUID(0x7000L, ++lastId);
+        return new UUID(IDS, ++lastId);
     }
 
     private void publish(Event fact) {

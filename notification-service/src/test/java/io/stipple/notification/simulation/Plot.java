@@ -22,7 +22,7 @@ import java.util.UUID;
 
 /// One visit as booking and sessions live through it; each act is a fact on its way.
 final class Plot {
-    private static final Duration LENGTH = Duration.ofMinutes(180);
+    static final Duration LENGTH = Duration.ofMinutes(180);
 
     private final Person person;
     private final UUID id;
@@ -41,6 +41,10 @@ final class Plot {
         this.chart = new Chart(plan, person);
         this.kind = kind;
         this.startsAt = startsAt;
+    }
+
+    UUID id() {
+        return id;
     }
 
     Instant startsAt() {

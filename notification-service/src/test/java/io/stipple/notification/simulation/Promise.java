@@ -6,4 +6,9 @@ import java.time.Instant;
 ///
 /// @param notBefore it is early before this
 /// @param until it is too late from this on; the end of time for what is sent late rather than never
-record Promise(Person to, Instant notBefore, Instant until) {}
+/// @param owed whether it has to be planned; what was read too late, or is not wanted, may be
+record Promise(Person to, Instant notBefore, Instant until, boolean owed) {
+    Promise or(Promise earlier) {
+        return new Promise(to, notBefore, until, owed || earlier.owed);
+    }
+}

@@ -1,5 +1,7 @@
 package io.stipple.notification.simulation;
 
+import io.stipple.contracts.notification.Channel;
+import io.stipple.contracts.notification.MessageKind;
 import io.stipple.notification.letter.Letter;
 import io.stipple.notification.message.MessageClass;
 import io.stipple.notification.message.MessageRow;
@@ -8,9 +10,8 @@ import io.stipple.notification.visit.VisitsInMemory.Belief;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 
@@ -22,7 +23,6 @@ final class Sink {
     private final Map<UUID, Integer> inDoubt = new HashMap<>();
     private final Map<String, UUID> names = new HashMap<>();
     private final Map<UUID, TreeMap<Integer, Instant>> invitations = new HashMap<>();
-    private final Set<UUID> refused = new HashSet<>();
 
     Sink(Parts parts, Promises promises) {
         this.parts = parts;
@@ -34,37 +34,31 @@ final class Sink {
         inDoubt.merge(message, 1, Integer::sum);
     }
 
-    void refuse(UUID message) {
-        refused.add(message);
-    }
-
-    boolean hasRefused(UUID message) {
-        return refused.contains(message);
-    }
-
     int arrivals(UUID message) {
         return arrived.getOrDefault(message, 0);
     }
 
+    /// @param by what it came
     /// @param now when the hand-over began: what happens while the server has the word comes too late
-    void arrive(UUID messageId, Person to, Letter letter, Instant now) {
+    void arrive(UUID messageId, Person to, Channel by, Letter letter, Instant now) {
         PlannedMessage message = parts.table
                 .row(messageId)
                 .map(MessageRow::message)
                 .orElseThrow(() -> new Violation("one Message-ID for ever", "nothing planned has id " + messageId));
-        String name = Promises.name(message.aboutId(), message.kind(), message.variant(), message.revision());
+        String name = Promises.name(message);
         int times = arrived.merge(messageId, 1, Integer::sum);
-        UUID earlier = names.putIfAbsent(name, messageId);
-        if (times > 1 + inDoubt.getOrDefault(messageId, 0) || (earlier != null && !earlier.equals(messageId))) {
+        boolean known = isKnown(name, messageId) | isKnown(Promises.content(message) + " came by " + by, messageId);
+        if (known || times > 1 + inDoubt.getOrDefault(messageId, 0)) {
             throw new Violation("none doubled", name);
         }
         if (to.erased) {
             throw new Violation("the erased are left alone", name);
         }
         MessageClass its = MessageClass.of(message.kind());
-        if (to.wantsOnlyWhatMatters && (its == MessageClass.REMINDER || its == MessageClass.ADVICE)) {
+        if (!to.wish.wants(its)) {
             throw new Violation("nobody gets what they do not want", name);
         }
+        way(message, to, by, name);
         switch (message.kind()) {
             case TOUCH_UP_INVITATION -> invitation(message, to, name, now);
             case BOOKING_CONFIRMED, BOOKING_MOVED, REMINDER, PREPARATION -> {
@@ -75,14 +69,39 @@ final class Sink {
                 promised(name, now);
                 inLegalHours(to, name, now);
             }
+            case WAITLIST_OFFER -> {
+                promised(name, now);
+                if (promises.takenUp.contains(message.aboutId()) || promises.passedOn.contains(message.aboutId())) {
+                    throw new Violation("an offer is made while it stands", name);
+                }
+            }
             default -> promised(name, now);
+        }
+    }
+
+    /// As another message.
+    private boolean isKnown(String name, UUID messageId) {
+        UUID earlier = names.putIfAbsent(name, messageId);
+        return earlier != null && !earlier.equals(messageId);
+    }
+
+    private static void way(PlannedMessage message, Person to, Channel by, String name) {
+        boolean safety = MessageClass.of(message.kind()) == MessageClass.SAFETY;
+        if (!safety && !to.wish.allows(by)) {
+            throw new Violation("none comes by a way that was not chosen", name + " came by " + by);
+        }
+        if (!Ways.first(message, to).equals(Optional.of(by))) {
+            throw new Violation("mail goes by mail and a text by text", name + " came by " + by);
         }
     }
 
     private void promised(String name, Instant now) {
         Promise promise = promises.all.get(name);
+        if (promise == null && name.startsWith(MessageKind.PREPARATION.name())) {
+            return; // told again after a move
+        }
         if (promise == null) {
-            return; // preparation told again after a move
+            throw new Violation("none that nobody asked for", name);
         }
         if (now.isBefore(promise.notBefore())) {
             throw new Violation("none early", name + " was due at " + promise.notBefore());

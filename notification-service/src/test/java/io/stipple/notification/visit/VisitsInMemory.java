@@ -6,6 +6,7 @@ import io.stipple.notification.memory.Memory;
 import io.stipple.notification.memory.Table;
 import io.stipple.notification.message.Messages;
 import io.stipple.notification.message.Occasion;
+import io.stipple.notification.preference.Preferences;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
@@ -22,6 +23,8 @@ import java.util.stream.Collectors;
 
 /// The table of visits, and the feature over it.
 public final class VisitsInMemory implements Visits {
+    private static final VisitConfiguration WIRING = new VisitConfiguration();
+
     private final Table<UUID, Visit> rows;
 
     public VisitsInMemory(Memory memory) {
@@ -31,10 +34,17 @@ public final class VisitsInMemory implements Visits {
     /// What this service believes of a visit.
     public record Belief(int revision, Instant startsAt, boolean booked) {}
 
-    public VisitStory story(Messages messages, Clock clock) {
+    public VisitStory story(Messages messages, Preferences preferences, Clock clock) {
         VisitTimings timings = new VisitTimings(
-                List.of(Duration.ofHours(72), Duration.ofHours(24)), List.of(), 5, LocalTime.of(10, 0));
-        return new VisitStory(this, new VisitPlan(timings), messages, client -> false, clock);
+                List.of(Duration.ofHours(72), Duration.ofHours(24)),
+                List.of(Duration.ofHours(2)),
+                5,
+                LocalTime.of(10, 0));
+        return WIRING.visitStory(this, timings, messages, preferences, clock);
+    }
+
+    public static Preferences.Follower texts(VisitStory story) {
+        return WIRING.visitTexts(story);
     }
 
     public Occasion occasion(Languages languages, BookingService booking) {
