@@ -170,14 +170,14 @@ final class HandOver {
         };
     }
 
-    /// What concerns safety is tried again, by the next way that is open.
+    /// No other goes there; the next try takes another way, or finds that none is open. Staff have only the one.
     private Outcome stop(Ready it, StopReason reason, Instant now, List<Decision> decisions) {
         PlannedMessage message = it.message();
-        bounces.note(message.clientId(), message.clinic(), it.to().address(), reason, now);
-        if (MessageClass.of(message.kind()) == MessageClass.SAFETY) {
-            return Outcome.DEFERRED;
+        if (MessageClass.of(message.kind()) == MessageClass.STAFF) {
+            return withhold(it, WithheldReason.UNREACHABLE, now, decisions);
         }
-        return withhold(it, WithheldReason.UNREACHABLE, now, decisions);
+        bounces.note(message.clientId(), message.clinic(), it.to().address(), reason, now);
+        return Outcome.DEFERRED;
     }
 
     private static Outcome withhold(Ready it, WithheldReason reason, Instant now, List<Decision> decisions) {

@@ -27,6 +27,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 
 /// The service's parts as each mutant has them: whole ones pass untouched.
 final class Broken {
@@ -125,22 +126,21 @@ final class Broken {
                     }
                 };
             case TEMPORARY_ANSWER_TAKEN_AS_FINAL ->
-                new Office(whole) {
-                    @Override
-                    public Posting post(UUID messageId, Letter letter, Addressee to, Instant now) {
-                        Posting answer = super.post(messageId, letter, to, now);
-                        return answer instanceof Posting.Deferred ? new Posting.Refused() : answer;
-                    }
-                };
+                hearing(whole, answer -> answer instanceof Posting.Deferred ? new Posting.Refused() : answer);
+            case DEAD_MAILBOX_TAKEN_AS_THE_END ->
+                hearing(whole, answer -> answer instanceof Posting.NoSuchAddress ? new Posting.Refused() : answer);
             case CUT_LINE_TAKEN_AS_SENT ->
-                new Office(whole) {
-                    @Override
-                    public Posting post(UUID messageId, Letter letter, Addressee to, Instant now) {
-                        Posting answer = super.post(messageId, letter, to, now);
-                        return answer instanceof Posting.Broken ? new Posting.Accepted() : answer;
-                    }
-                };
+                hearing(whole, answer -> answer instanceof Posting.Broken ? new Posting.Accepted() : answer);
             default -> whole;
+        };
+    }
+
+    private static PostOffice hearing(PostOffice whole, UnaryOperator<Posting> as) {
+        return new Office(whole) {
+            @Override
+            public Posting post(UUID messageId, Letter letter, Addressee to, Instant now) {
+                return as.apply(super.post(messageId, letter, to, now));
+            }
         };
     }
 

@@ -71,11 +71,13 @@ final class Instances {
         } catch (TransactionException | WouldBlock away) {
             tape.note(() -> "instance " + number + " cannot reach the database");
         } finally {
-            if (depth == 1 && overslept) {
-                outside.doubtWhatWasNotNoted(parts);
-                overslept = false;
+            if (depth == 1) {
+                outside.noteDeadEnds(looks);
+                if (overslept) {
+                    outside.doubtWhatWasNotNoted(parts);
+                    overslept = false;
+                }
             }
-            outside.noteDeadEnds(parts, looks);
             outside.look = lookBefore;
             depth--;
             looking = before;

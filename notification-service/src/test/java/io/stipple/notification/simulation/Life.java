@@ -45,7 +45,12 @@ final class Life {
         hands = new Hands(chance.oneOf(STARTS).plus(chance.upTo(Duration.ofDays(2))));
         tape = aloud ? Tape.on(System.out, hands) : Tape.SILENT;
         faults = new Faults(chance, hands);
-        outside = new Outside(faults, tape, people, () -> parts().memory.aside(this::pause));
+        outside = new Outside(
+                faults,
+                tape,
+                people,
+                () -> parts().memory.aside(this::pause),
+                undo -> parts().memory.undoBy(undo));
         Reasons reasons = new Reasons(people);
         Moods moods = new Moods(chance, faults, reasons, outside::sink);
         parts = new Parts(

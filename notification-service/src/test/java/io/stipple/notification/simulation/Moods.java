@@ -10,7 +10,7 @@ record Moods(Chance chance, Faults faults, Reasons reasons, Supplier<Sink> sink)
         if (faults.mailIsAway()) {
             return new Posting.NobodyThere();
         }
-        return person.mailbox == Line.GOOD ? taken(messageId, arrival) : never(messageId, new Posting.NoSuchAddress());
+        return person.mailbox == Line.GOOD ? taken(messageId, arrival) : new Posting.NoSuchAddress();
     }
 
     Posting ofTexts(UUID messageId, Person person, Runnable arrival) {
@@ -19,15 +19,10 @@ record Moods(Chance chance, Faults faults, Reasons reasons, Supplier<Sink> sink)
         }
         return switch (person.phone) {
             case GOOD -> taken(messageId, arrival);
-            case NONE, NOBODY_THERE -> never(messageId, new Posting.NoSuchAddress());
-            case TAKES_NO_TEXTS -> never(messageId, new Posting.NoTexts());
-            case SAID_STOP -> never(messageId, new Posting.Unwanted());
+            case NONE, NOBODY_THERE -> new Posting.NoSuchAddress();
+            case TAKES_NO_TEXTS -> new Posting.NoTexts();
+            case SAID_STOP -> new Posting.Unwanted();
         };
-    }
-
-    private Posting never(UUID messageId, Posting answer) {
-        reasons.meetDeadEnd(messageId);
-        return answer;
     }
 
     private Posting taken(UUID messageId, Runnable arrival) {

@@ -12,10 +12,13 @@ import io.stipple.platform.identity.ClinicCode;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +28,8 @@ final class Outside implements BookingService {
     private final Tape tape;
     private final Map<UUID, Person> people;
     private final Runnable pause;
-    private final Map<Address, UUID> deadEnds = new HashMap<>();
+    private final Consumer<Runnable> undoBy;
+    private final Set<Address> deadEnds = new HashSet<>();
     private final Map<Address, Integer> stoppedAt = new HashMap<>();
     private @Nullable Sink sink;
 
@@ -38,11 +42,13 @@ final class Outside implements BookingService {
     /// Which look it is that an instance takes just now.
     int look;
 
-    Outside(Faults faults, Tape tape, Map<UUID, Person> people, Runnable pause) {
+    /// @param undoBy told what to do should the running transaction not be committed
+    Outside(Faults faults, Tape tape, Map<UUID, Person> people, Runnable pause, Consumer<Runnable> undoBy) {
         this.faults = faults;
         this.tape = tape;
         this.people = people;
         this.pause = pause;
+        this.undoBy = undoBy;
     }
 
     void letArriveAt(Sink there) {
@@ -74,12 +80,8 @@ final class Outside implements BookingService {
     /// From the next look on everybody can know which addresses are dead.
     ///
     /// @param looks how many have begun
-    void noteDeadEnds(Parts parts, int looks) {
-        deadEnds.forEach((address, message) -> {
-            if (parts.table.row(message).filter(row -> row.is("WITHHELD")).isPresent()) {
-                stoppedAt.putIfAbsent(address, looks);
-            }
-        });
+    void noteDeadEnds(int looks) {
+        deadEnds.forEach(address -> stoppedAt.putIfAbsent(address, looks));
         deadEnds.clear();
     }
 
@@ -139,10 +141,15 @@ final class Outside implements BookingService {
                 handed.add(messageId);
                 faults.mayCrash("after sending");
             }
-            case Posting.NoSuchAddress _, Posting.NoTexts _, Posting.Unwanted _ ->
-                deadEnds.putIfAbsent(to.address(), messageId);
+            case Posting.NoSuchAddress _, Posting.NoTexts _, Posting.Unwanted _ -> meetDeadEnd(to.address());
             case Posting.Refused _, Posting.Deferred _, Posting.Broken _, Posting.NobodyThere _ -> {}
         }
         return answer;
+    }
+
+    private void meetDeadEnd(Address address) {
+        if (deadEnds.add(address)) {
+            undoBy.accept(() -> deadEnds.remove(address));
+        }
     }
 }

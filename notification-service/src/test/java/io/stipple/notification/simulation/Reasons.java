@@ -14,7 +14,6 @@ import java.util.UUID;
 final class Reasons {
     private final Map<UUID, Person> people;
     private final Set<UUID> refused = new HashSet<>();
-    private final Set<UUID> deadEnds = new HashSet<>();
 
     Reasons(Map<UUID, Person> people) {
         this.people = people;
@@ -23,11 +22,6 @@ final class Reasons {
     /// A server will never take this one.
     void refuse(UUID message) {
         refused.add(message);
-    }
-
-    /// There is nobody at its address, or nobody who takes it.
-    void meetDeadEnd(UUID message) {
-        deadEnds.add(message);
     }
 
     void decided(Decision decision) {
@@ -43,15 +37,8 @@ final class Reasons {
             case OPTED_OUT -> !from.wish.wants(MessageClass.of(message.kind()));
             case NOT_CHOSEN -> !from.wish.allows(message.channel());
             case UNREACHABLE ->
-                refused.contains(message.id())
-                        || Ways.first(message, from).isEmpty()
-                        || (deadEnds.contains(message.id()) && !isSafety(message));
+                refused.contains(message.id()) || Ways.first(message, from).isEmpty();
             default -> true; // looked at in the end
         };
-    }
-
-    /// A dead mailbox is no reason not to text that one's pigment is recalled.
-    private static boolean isSafety(PlannedMessage message) {
-        return MessageClass.of(message.kind()) == MessageClass.SAFETY;
     }
 }
