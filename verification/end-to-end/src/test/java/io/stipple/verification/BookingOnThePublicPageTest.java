@@ -13,9 +13,11 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
+@Tag("whole-stack")
 @ExtendWith({LocalStack.class, TheStack.class})
 class BookingOnThePublicPageTest {
     private static final Pattern LOCAL_DATE_OF_SLOT = Pattern.compile("[?&]at=(\\d{4}-\\d{2}-\\d{2})T");

@@ -11,9 +11,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
+@Tag("whole-stack")
 @ExtendWith({LocalStack.class, TheStack.class})
 class FreeingAParkedStoryTest {
     private static final String INSIGHT = "a[href*='/insight/']";

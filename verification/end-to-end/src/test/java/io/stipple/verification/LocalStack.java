@@ -81,7 +81,8 @@ final class LocalStack implements BeforeAllCallback, AutoCloseable {
                             "300",
                             // its processes die too young for the second compiler's work to pay
                             "JDK_JAVA_OPTIONS",
-                            "-XX:TieredStopAtLevel=1"));
+                            (System.getenv().getOrDefault("JDK_JAVA_OPTIONS", "") + " -XX:TieredStopAtLevel=1")
+                                    .strip()));
             Process process = stipple.start();
             if (!process.waitFor(12, TimeUnit.MINUTES)) {
                 process.destroy();
