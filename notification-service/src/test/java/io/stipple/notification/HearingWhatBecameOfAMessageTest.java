@@ -6,10 +6,12 @@ import io.stipple.contracts.Topic;
 import io.stipple.contracts.notification.MessageSent;
 import io.stipple.contracts.notification.MessageWithheld;
 import io.stipple.contracts.notification.WithheldReason;
+import io.stipple.contracts.session.ClientExposed;
 import io.stipple.notification.world.Client;
 import io.stipple.notification.world.MailServer;
 import io.stipple.notification.world.NotificationTest;
 import io.stipple.notification.world.Peers;
+import io.stipple.notification.world.TextProvider;
 import io.stipple.notification.world.Visits;
 import io.stipple.platform.testing.ClinicRight;
 import io.stipple.platform.testing.EventsOnTopic;
@@ -18,6 +20,7 @@ import io.stipple.platform.testing.TurnableClock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
@@ -57,6 +60,37 @@ class HearingWhatBecameOfAMessageTest {
         Client staff = mira.reachedAt("miami-brickell@clinics.stipple.example");
         await().until(() -> MailServer.to(staff).stream()
                 .anyMatch(mail -> mail.subject().equals("A client’s e-mail address no longer works")));
+    }
+
+    @Test
+    void aRecallThatComesBackIsTextedWishedForOrNot() {
+        Client mira = booked();
+        UUID exposure = UUID.randomUUID();
+        peers.publish(new ClientExposed(
+                exposure,
+                UUID.randomUUID(),
+                mira.id(),
+                Visits.CLINIC,
+                Visits.ZONE,
+                List.of(UUID.randomUUID()),
+                List.of(),
+                TurnableClock.START));
+        MessageSent sent = events.await(
+                Topic.MESSAGES,
+                mira.id().toString(),
+                MessageSent.class,
+                it -> it.aboutId().equals(exposure));
+
+        report(MailServer.to(mira).getLast().id(), "HARD_BOUNCE", mira.email())
+                .expectStatus()
+                .isOk();
+
+        await().until(() -> TextProvider.ONLY.to(mira).size() == 1);
+        events.await(
+                Topic.MESSAGES,
+                mira.id().toString(),
+                MessageSent.class,
+                it -> it.aboutId().equals(exposure) && !it.messageId().equals(sent.messageId()));
     }
 
     @Test

@@ -32,6 +32,7 @@ class CourierConfiguration {
             @Qualifier("mail") PostOffice mail,
             @Qualifier("texts") PostOffice texts,
             Bounces bounces,
+            Preferences preferences,
             CourierSettings settings,
             TransactionTemplate transaction,
             Clock clock) {
@@ -40,6 +41,7 @@ class CourierConfiguration {
                 new Occasions(occasions),
                 new PostOffices(mail, texts),
                 bounces,
+                preferences,
                 Lanes.sideBySide(settings.width()),
                 transaction,
                 clock);

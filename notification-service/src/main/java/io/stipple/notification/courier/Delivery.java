@@ -2,6 +2,7 @@ package io.stipple.notification.courier;
 
 import io.stipple.contracts.notification.WithheldReason;
 import io.stipple.notification.booking.BookingAway;
+import io.stipple.notification.letter.Letter;
 import io.stipple.notification.message.Claims;
 import io.stipple.notification.message.Decision;
 import io.stipple.notification.message.MessageClass;
@@ -120,7 +121,8 @@ final class Delivery {
                         return Optional.of(Outcome.DEFERRED);
                     }
                     Occasion occasion = occasions.of(message).orElseThrow();
-                    ready.add(new Ready(message, occasion, view.write(message, to, clock.instant()), to));
+                    Letter letter = view.write(message, to, clock.instant());
+                    ready.add(new Ready(message, occasion, letter, to, known.of(message.clientId())));
                     LockSupport.parkNanos(turn.get().toNanos());
                 }
             }

@@ -11,6 +11,8 @@ import io.stipple.notification.message.MessageClass;
 import io.stipple.notification.message.Occasion;
 import io.stipple.notification.message.PlannedMessage;
 import io.stipple.notification.message.Verdict;
+import io.stipple.notification.preference.Choices;
+import io.stipple.notification.preference.Preferences;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -20,6 +22,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -35,6 +38,7 @@ final class HandOver {
     private final Occasions occasions;
     private final PostOffice post;
     private final Bounces bounces;
+    private final Preferences preferences;
     private final Lanes lanes;
     private final TransactionTemplate transaction;
     private final Clock clock;
@@ -48,6 +52,7 @@ final class HandOver {
             Occasions occasions,
             PostOffice post,
             Bounces bounces,
+            Preferences preferences,
             Lanes lanes,
             TransactionTemplate transaction,
             Clock clock) {
@@ -55,6 +60,7 @@ final class HandOver {
         this.occasions = occasions;
         this.post = post;
         this.bounces = bounces;
+        this.preferences = preferences;
         this.lanes = lanes;
         this.transaction = transaction;
         this.clock = clock;
@@ -96,6 +102,8 @@ final class HandOver {
         List<PlannedMessage> messages = group.stream().map(Ready::message).toList();
         Set<UUID> held = claims.hold(messages);
         Occasion.View view = occasions.look(messages);
+        Map<UUID, Choices> wishes =
+                preferences.of(messages.stream().map(PlannedMessage::clientId).collect(Collectors.toSet()));
         List<Decision> decisions = new ArrayList<>();
         List<Ready> leaving = new ArrayList<>();
         for (Ready it : group) {
@@ -103,6 +111,8 @@ final class HandOver {
                 found.put(it.id(), Outcome.NOT_OURS);
             } else if (it.message().due().at().isAfter(now)) {
                 found.put(it.id(), Outcome.POSTPONED); // the clock was moved back while the letter was written
+            } else if (!it.chosen().equals(wishes.getOrDefault(it.message().clientId(), Choices.USUAL))) {
+                found.put(it.id(), Outcome.POSTPONED); // to be written again, as the client wishes it now
             } else {
                 switch (view.judge(it.message(), now)) {
                     case Verdict.Withhold(WithheldReason why) -> found.put(it.id(), withhold(it, why, now, decisions));
@@ -117,9 +127,13 @@ final class HandOver {
                 .toList());
         leaving.forEach(it -> found.put(it.id(), note(it, answers.get(it.id()), now, decisions)));
         claims.end(decisions);
-        leaving.stream()
-                .filter(it -> found.get(it.id()) == Outcome.SENT)
-                .forEach(it -> it.occasion().sent(it.message(), now));
+        leaving.forEach(it -> {
+            switch (found.getOrDefault(it.id(), Outcome.FAILED)) {
+                case SENT -> it.occasion().sent(it.message(), now);
+                case WITHHELD -> it.occasion().unreached(it.message(), now);
+                default -> {} // comes again
+            }
+        });
     }
 
     private void post(Ready it, Instant now, Map<UUID, Posting> answers) {
@@ -170,14 +184,12 @@ final class HandOver {
         };
     }
 
-    /// No other goes there; the next try takes another way, or finds that none is open. Staff have only the one.
+    /// The next try takes another way, or finds that none is open. Staff have only the one.
     private Outcome stop(Ready it, StopReason reason, Instant now, List<Decision> decisions) {
-        PlannedMessage message = it.message();
-        if (MessageClass.of(message.kind()) == MessageClass.STAFF) {
-            return withhold(it, WithheldReason.UNREACHABLE, now, decisions);
-        }
-        bounces.note(message.clientId(), message.clinic(), it.to().address(), reason, now);
-        return Outcome.DEFERRED;
+        bounces.note(it.message(), it.to().address(), reason, now);
+        return MessageClass.of(it.message().kind()) == MessageClass.STAFF
+                ? withhold(it, WithheldReason.UNREACHABLE, now, decisions)
+                : Outcome.POSTPONED;
     }
 
     private static Outcome withhold(Ready it, WithheldReason reason, Instant now, List<Decision> decisions) {

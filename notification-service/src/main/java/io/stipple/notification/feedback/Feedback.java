@@ -3,11 +3,13 @@ package io.stipple.notification.feedback;
 import io.stipple.notification.letter.Address;
 import io.stipple.notification.mail.Bounces;
 import io.stipple.notification.mail.StopReason;
+import io.stipple.notification.message.Occasion;
 import io.stipple.notification.message.PlannedMessage;
 import io.stipple.notification.message.ReturnedMessages;
 import io.stipple.notification.optout.OptOuts;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,12 +32,14 @@ public class Feedback {
 
     private final ReturnedMessages messages;
     private final Bounces bounces;
+    private final List<Occasion> occasions;
     private final OptOuts optOuts;
     private final Clock clock;
 
-    Feedback(ReturnedMessages messages, Bounces bounces, OptOuts optOuts, Clock clock) {
+    Feedback(ReturnedMessages messages, Bounces bounces, List<Occasion> occasions, OptOuts optOuts, Clock clock) {
         this.messages = messages;
         this.bounces = bounces;
+        this.occasions = occasions;
         this.optOuts = optOuts;
         this.clock = clock;
     }
@@ -54,11 +58,16 @@ public class Feedback {
                 case COMPLAINED -> optOuts.complain(it.clientId());
                 case NOT_DELIVERED -> {} // noted at the message: that is all there is to know
             }
+            if (how != Returned.COMPLAINED) {
+                occasions.stream()
+                        .filter(occasion -> occasion.kinds().contains(it.kind()))
+                        .forEach(occasion -> occasion.unreached(it, now));
+            }
         });
         return message.isPresent();
     }
 
     private void stop(PlannedMessage it, Optional<? extends Address> address, StopReason why, Instant now) {
-        address.ifPresent(where -> bounces.note(it.clientId(), it.clinic(), where, why, now));
+        address.ifPresent(where -> bounces.note(it, where, why, now));
     }
 }

@@ -1,9 +1,11 @@
 package io.stipple.notification.feedback;
 
 import io.stipple.notification.mail.Bounces;
+import io.stipple.notification.message.Occasion;
 import io.stipple.notification.message.ReturnedMessages;
 import io.stipple.notification.optout.OptOuts;
 import java.time.Clock;
+import java.util.List;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -13,8 +15,9 @@ import org.springframework.context.annotation.Configuration;
 class FeedbackConfiguration {
 
     @Bean
-    Feedback feedback(ReturnedMessages messages, Bounces bounces, OptOuts optOuts, Clock clock) {
-        return new Feedback(messages, bounces, optOuts, clock);
+    Feedback feedback(
+            ReturnedMessages messages, Bounces bounces, List<Occasion> occasions, OptOuts optOuts, Clock clock) {
+        return new Feedback(messages, bounces, occasions, optOuts, clock);
     }
 
     @Bean

@@ -1,6 +1,8 @@
 package io.stipple.notification.mail;
 
 import io.stipple.notification.letter.Address;
+import io.stipple.notification.message.MessageClass;
+import io.stipple.notification.message.PlannedMessage;
 import io.stipple.platform.identity.ClinicCode;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -25,11 +27,16 @@ public final class Bounces {
         this.alarm = alarm;
     }
 
-    /// @param clinic whose people are told, once for each address
-    public void note(UUID clientId, ClinicCode clinic, Address address, StopReason reason, Instant now) {
-        Stop stop = new Stop(clientId, address.channel(), fingerprint(clientId, address.value()), reason, now);
+    /// Nothing that is written from now on goes there. The clinic's people are told, once for each address; of their
+    /// own nothing is noted.
+    public void note(PlannedMessage message, Address address, StopReason reason, Instant now) {
+        if (MessageClass.of(message.kind()) == MessageClass.STAFF) {
+            return;
+        }
+        UUID client = message.clientId();
+        Stop stop = new Stop(client, address.channel(), fingerprint(client, address.value()), reason, now);
         if (rows.add(stop)) {
-            alarm.accept(stop, clinic);
+            alarm.accept(stop, message.clinic());
         }
     }
 

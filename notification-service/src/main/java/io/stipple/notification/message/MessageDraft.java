@@ -15,7 +15,7 @@ import java.util.UUID;
 /// @param variant which of several of a kind, such as `72h` or `day-4`
 /// @param revision of what it is about, so that a moved visit gets new reminders
 /// @param expiresAt from when on it must not be sent any more; empty: late rather than never
-/// @param channel as planned; what the client chose decides when it is sent
+/// @param channel as planned; by which way it goes is decided when it is sent
 public record MessageDraft(
         UUID clientId,
         ClinicCode clinic,

@@ -54,13 +54,14 @@ public final class Messages {
     }
 
     /// Plans by today's rules what was planned by older ones: what they ask for too is moved, what they do not is
-    /// withheld.
+    /// withheld, and comes back with a rule that asks for it again.
     ///
     /// @param ahead what they ask for from now on
     /// @param come what they would have sent by now: it may still be on its way, and is not begun anew
     public void replan(
             UUID aboutId, Set<MessageKind> kinds, Collection<MessageDraft> ahead, Collection<MessageDraft> come) {
         Instant now = clock.instant();
+        ahead.forEach(rows::restore);
         come.forEach(draft -> rows.move(draft, timings));
         ahead.forEach(draft -> rows.move(draft, timings));
         rows.add(ahead, timings, Optional.empty(), now);

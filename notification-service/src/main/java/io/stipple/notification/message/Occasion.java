@@ -43,4 +43,7 @@ public interface Occasion {
 
     /// What follows from a sending, in the transaction that notes it.
     default void sent(PlannedMessage message, Instant now) {}
+
+    /// What follows when it came to nothing, refused or returned, in the transaction that notes it.
+    default void unreached(PlannedMessage message, Instant now) {}
 }

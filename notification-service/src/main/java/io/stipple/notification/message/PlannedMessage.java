@@ -40,6 +40,12 @@ public record PlannedMessage(
         this(id, clientId, clinic, kind, variant, aboutId, revision, due, expiresAt, attempts, Channel.EMAIL);
     }
 
+    /// The same, due at once, to be planned for another way.
+    public MessageDraft by(Channel other, Instant now) {
+        Due atOnce = new Due.Exactly(now, due.zone());
+        return new MessageDraft(clientId, clinic, kind, variant, aboutId, revision, atOnce, expiresAt, other);
+    }
+
     public boolean hasExpired(Instant now) {
         return expiresAt.filter(end -> !now.isBefore(end)).isPresent();
     }

@@ -20,6 +20,9 @@ interface PlannedMessages {
     List<PlannedMessage> withdraw(
             Collection<UUID> aboutIds, Set<MessageKind> kinds, WithheldReason reason, Instant now);
 
+    /// Plans again what was withheld under such a name because a rule had changed.
+    void restore(MessageDraft draft);
+
     /// Moves what is undecided, and in nobody's hand, under such a name to the hour named now. Whoever had
     /// it too long loses it.
     void move(MessageDraft draft, int timings);

@@ -50,6 +50,21 @@ record PlannedMessagesInPostgres(JdbcClient jdbc, JdbcOperations batches) implem
     }
 
     @Override
+    public void restore(MessageDraft draft) {
+        jdbc.sql("""
+                UPDATE message SET state = 'PLANNED', reason = NULL, decided_at = NULL
+                WHERE about_id = :about AND kind = :kind AND variant = :variant AND revision = :revision
+                  AND channel = :channel AND state = 'WITHHELD' AND reason = :reason""")
+                .param("about", draft.aboutId())
+                .param("kind", draft.kind().name())
+                .param("variant", draft.variant())
+                .param("revision", draft.revision())
+                .param("channel", draft.channel().name())
+                .param("reason", WithheldReason.RULE_CHANGED.name())
+                .update();
+    }
+
+    @Override
     public void move(MessageDraft draft, int timings) {
         jdbc.sql("""
                 UPDATE message

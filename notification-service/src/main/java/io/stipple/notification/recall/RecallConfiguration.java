@@ -17,7 +17,7 @@ class RecallConfiguration {
     }
 
     @Bean
-    RecallOccasion recallOccasion(Clinics clinics, LegalHours hours, Languages languages) {
-        return new RecallOccasion(clinics, hours, languages);
+    RecallOccasion recallOccasion(Clinics clinics, LegalHours hours, Languages languages, Messages messages) {
+        return new RecallOccasion(clinics, hours, languages, messages);
     }
 }

@@ -1,5 +1,6 @@
 package io.stipple.notification.recall;
 
+import io.stipple.contracts.notification.Channel;
 import io.stipple.contracts.notification.MessageKind;
 import io.stipple.notification.clinic.Clinics;
 import io.stipple.notification.hours.LegalHours;
@@ -7,6 +8,7 @@ import io.stipple.notification.letter.Addressee;
 import io.stipple.notification.letter.Languages;
 import io.stipple.notification.letter.Letter;
 import io.stipple.notification.letter.Words;
+import io.stipple.notification.message.Messages;
 import io.stipple.notification.message.Occasion;
 import io.stipple.notification.message.PlannedMessage;
 import io.stipple.notification.message.Verdict;
@@ -15,7 +17,7 @@ import java.util.List;
 import java.util.Set;
 
 /// A recall is always told; only the night is waited out.
-record RecallOccasion(Clinics clinics, LegalHours hours, Languages languages) implements Occasion {
+record RecallOccasion(Clinics clinics, LegalHours hours, Languages languages, Messages messages) implements Occasion {
 
     @Override
     public Set<MessageKind> kinds() {
@@ -27,6 +29,14 @@ record RecallOccasion(Clinics clinics, LegalHours hours, Languages languages) im
         Instant allowed = hours.in(clinics.jurisdictionOf(message.clinic()))
                 .nextAllowed(now, message.due().zone());
         return allowed.equals(now) ? Verdict.send() : new Verdict.Wait(allowed);
+    }
+
+    /// Where mail came to nothing a text is planned beside it, wished for or not.
+    @Override
+    public void unreached(PlannedMessage message, Instant now) {
+        if (message.channel() == Channel.EMAIL) {
+            messages.plan(List.of(message.by(Channel.SMS, now)));
+        }
     }
 
     @Override

@@ -97,12 +97,11 @@ class Replanning {
             return false;
         }
         Optional<UUID> seen = visits.replan(last, AT_A_TIME);
+        last = seen;
         if (seen.isEmpty()) {
             rules.isKnown("timings", Integer.toString(timings));
             LOG.info("Visits ahead are planned by version {} of the timings", timings);
-            return false;
         }
-        last = seen;
-        return true;
+        return seen.isPresent();
     }
 }

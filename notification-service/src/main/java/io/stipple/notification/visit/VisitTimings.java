@@ -4,6 +4,8 @@ import java.time.Duration;
 import java.time.LocalTime;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -22,5 +24,12 @@ record VisitTimings(
 
     VisitTimings {
         reminders = reminders.stream().sorted(Comparator.reverseOrder()).toList();
+        // each is named by its hours, and a text at a mail's hour would be the same said twice
+        List<Long> hours = Stream.concat(reminders.stream(), texts.stream())
+                .map(Duration::toHours)
+                .toList();
+        if (hours.size() > Set.copyOf(hours).size()) {
+            throw new IllegalArgumentException("two reminders or texts of the same hour before a visit: " + hours);
+        }
     }
 }

@@ -57,6 +57,7 @@ public final class Dispatcher {
                 new Occasions(around.occasions()),
                 new PostOffices(around.mail(), around.texts()),
                 around.bounces(),
+                around.preferences(),
                 IN_TURN,
                 transaction,
                 clock);

@@ -11,6 +11,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,6 +31,7 @@ public class MessagesInMemory implements PlannedMessages {
     private final Map<UUID, MessageRow> rows = new TreeMap<>();
     private final Map<List<Object>, UUID> names = new HashMap<>();
     private final Map<UUID, List<UUID>> about = new HashMap<>();
+    private final Set<UUID> ruledOut = new HashSet<>();
     private final Supplier<UUID> ids;
 
     public MessagesInMemory(Memory memory, InstantSource realTime, Supplier<UUID> ids) {
@@ -54,6 +56,11 @@ public class MessagesInMemory implements PlannedMessages {
 
     public Optional<MessageRow> row(UUID id) {
         return Optional.ofNullable(rows.get(id));
+    }
+
+    /// When it was planned.
+    public boolean wasRuledOut(UUID id) {
+        return ruledOut.contains(id);
     }
 
     public boolean isAnyInHand() {
@@ -86,7 +93,7 @@ public class MessagesInMemory implements PlannedMessages {
         drafts.forEach(draft -> add(draft, timings, ruledOut, now));
     }
 
-    private void add(MessageDraft draft, int timings, Optional<WithheldReason> ruledOut, Instant now) {
+    private void add(MessageDraft draft, int timings, Optional<WithheldReason> against, Instant now) {
         List<Object> name = name(draft);
         if (isKnown(name)) {
             return;
@@ -94,6 +101,9 @@ public class MessagesInMemory implements PlannedMessages {
         UUID id = ids.get();
         names.put(name, id);
         about.computeIfAbsent(draft.aboutId(), first -> new ArrayList<>()).add(id);
+        if (against.isPresent()) {
+            ruledOut.add(id);
+        }
         memory.undoBy(() -> {
             names.remove(name);
             about.get(draft.aboutId()).remove(id);
@@ -111,7 +121,7 @@ public class MessagesInMemory implements PlannedMessages {
                 0,
                 draft.channel());
         MessageRow planned = MessageRow.planned(message, timings, now);
-        put(ruledOut.map(why -> planned.ended("WITHHELD", why.name(), now)).orElse(planned));
+        put(against.map(why -> planned.ended("WITHHELD", why.name(), now)).orElse(planned));
     }
 
     private static List<Object> name(MessageDraft draft) {
@@ -137,6 +147,14 @@ public class MessagesInMemory implements PlannedMessages {
             }
         }
         return gone;
+    }
+
+    @Override
+    public void restore(MessageDraft draft) {
+        Optional.ofNullable(names.get(name(draft)))
+                .flatMap(this::row)
+                .filter(row -> row.is("WITHHELD") && row.reason().equals("RULE_CHANGED"))
+                .ifPresent(row -> put(MessageRow.planned(row.message(), row.timings(), row.plannedAt())));
     }
 
     @Override

@@ -15,7 +15,7 @@ public final class Alarm {
         return new Recalls(messages, clock);
     }
 
-    public static Occasion occasion(Clinics clinics, LegalHours hours, Languages languages) {
-        return new RecallOccasion(clinics, hours, languages);
+    public static Occasion occasion(Clinics clinics, LegalHours hours, Languages languages, Messages messages) {
+        return new RecallOccasion(clinics, hours, languages, messages);
     }
 }

@@ -46,6 +46,19 @@ class ChangingARuleTest {
     }
 
     @Test
+    void plansAgainWhatAnEarlierChangeHadWithheld() {
+        booked();
+        change("""
+                UPDATE message SET state = 'WITHHELD', reason = 'RULE_CHANGED', decided_at = now(), timings = 1
+                WHERE client_id = ? AND variant = '72h'""");
+        jdbc.sql("UPDATE known_rule SET version = '1' WHERE name = 'timings'").update();
+
+        replanning.planAnew();
+
+        assertThat(messages("REMINDER")).containsExactly("24h PLANNED -", "72h PLANNED -");
+    }
+
+    @Test
     void keepsTheHourOnTheWallWhenTheLawChangesTheClock() {
         booked();
         change("UPDATE message SET due_at = due_at + interval '1 hour' WHERE client_id = ? AND kind = 'PREPARATION'");

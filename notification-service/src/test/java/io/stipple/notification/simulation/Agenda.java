@@ -54,6 +54,7 @@ final class Agenda {
             sometimes(0.1, start, span, now -> person.agrees = false);
             sometimes(0.1, start, span, now -> page.optOut(person));
             sometimes(0.05, start, span, now -> person.sayStop());
+            sometimes(0.05, start, span, now -> person.loseMailbox());
             wishes(person, start, span);
             offers(person, start, span);
             if (chance.happens(0.3)) {

@@ -6,6 +6,8 @@ import io.stipple.contracts.booking.AppointmentEvent;
 import io.stipple.contracts.booking.WaitlistOfferAccepted;
 import io.stipple.contracts.booking.WaitlistOfferLapsed;
 import io.stipple.contracts.booking.WaitlistOffered;
+import io.stipple.contracts.notification.MessageKind;
+import io.stipple.contracts.notification.WithheldReason;
 import io.stipple.contracts.session.SessionCompleted;
 import io.stipple.notification.letter.Addressee;
 import io.stipple.notification.letter.Letter;
@@ -163,18 +165,26 @@ final class Broken {
     }
 
     static Occasion occasion(Occasion whole, Mutant mutant) {
-        return mutant == Mutant.NO_SECOND_LOOK_WHEN_SENDING ? new Blind(whole) : whole;
+        return switch (mutant) {
+            case NO_SECOND_LOOK_WHEN_SENDING -> new Blind(whole, Verdict.send());
+            case RECALL_TAKEN_FOR_OVER ->
+                whole.kinds().contains(MessageKind.PIGMENT_RECALL)
+                        ? new Blind(whole, Verdict.withhold(WithheldReason.EXPIRED))
+                        : whole;
+            default -> whole;
+        };
     }
 
-    private record Blind(Occasion whole) implements Occasion {
+    /// Judges all alike.
+    private record Blind(Occasion whole, Verdict verdict) implements Occasion {
         @Override
-        public Set<io.stipple.contracts.notification.MessageKind> kinds() {
+        public Set<MessageKind> kinds() {
             return whole.kinds();
         }
 
         @Override
         public Verdict judge(PlannedMessage message, Instant now) {
-            return Verdict.send();
+            return verdict;
         }
 
         @Override
@@ -185,6 +195,11 @@ final class Broken {
         @Override
         public void sent(PlannedMessage message, Instant now) {
             whole.sent(message, now);
+        }
+
+        @Override
+        public void unreached(PlannedMessage message, Instant now) {
+            whole.unreached(message, now);
         }
     }
 }

@@ -51,7 +51,7 @@ final class Life {
                 people,
                 () -> parts().memory.aside(this::pause),
                 undo -> parts().memory.undoBy(undo));
-        Reasons reasons = new Reasons(people);
+        Reasons reasons = new Reasons(people, promises);
         Moods moods = new Moods(chance, faults, reasons, outside::sink);
         parts = new Parts(
                 hands,
@@ -170,7 +170,9 @@ final class Life {
             }
             act();
             if (!outside.holdsARow && chance.happens(0.2)) {
-                page.optOut(chance.oneOf(List.copyOf(people.values())));
+                Person person = chance.oneOf(List.copyOf(people.values()));
+                page.optOut(person);
+                page.choose(person, person.wish.narrowed());
             }
             tape.note(() -> "  wakes");
         }

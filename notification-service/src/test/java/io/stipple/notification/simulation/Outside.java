@@ -139,6 +139,7 @@ final class Outside implements BookingService {
         switch (answer) {
             case Posting.Accepted _ -> {
                 handed.add(messageId);
+                undoBy.accept(() -> sink().leaveUnnoted(messageId));
                 faults.mayCrash("after sending");
             }
             case Posting.NoSuchAddress _, Posting.NoTexts _, Posting.Unwanted _ -> meetDeadEnd(to.address());

@@ -37,7 +37,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 
 /// The service, put together over one memory: the real classes, but for what the mutant breaks.
 final class Parts {
@@ -59,7 +59,7 @@ final class Parts {
     private final VisitStory visitStory;
     private final Outbox outbox = this::publish;
     private final Dispatcher.Surroundings around;
-    private final Consumer<Decision> ended;
+    private final BiConsumer<Decision, Parts> ended;
     private final Mutant mutant;
     private final Clock clock;
     private int timings = 1;
@@ -71,7 +71,7 @@ final class Parts {
             BookingService booking,
             PostOffice mail,
             PostOffice texts,
-            Consumer<Decision> ended,
+            BiConsumer<Decision, Parts> ended,
             List<Clinic> clinics,
             Mutant mutant) {
         this.ended = ended;
@@ -101,7 +101,7 @@ final class Parts {
                 courses.occasion(visitStory, LANGUAGES),
                 offers.occasion(LANGUAGES, booking),
                 touchUps.occasion(LANGUAGES, booking, optOuts, laws, messages, outbox),
-                Alarm.occasion(laws, KeepingLegalHoursTest.HOURS, LANGUAGES));
+                Alarm.occasion(laws, KeepingLegalHoursTest.HOURS, LANGUAGES, messages));
         this.around = new Dispatcher.Surroundings(
                 occasions.stream().map(it -> Broken.occasion(it, mutant)).toList(),
                 booking,
@@ -117,7 +117,8 @@ final class Parts {
     }
 
     Dispatcher dispatcher() {
-        return new Dispatcher(table.claims(new MutantHand(table, nextId(), memory, mutant, ended), outbox), around);
+        var hand = new MutantHand(table, nextId(), memory, mutant, decision -> ended.accept(decision, this));
+        return new Dispatcher(table.claims(hand, outbox), around);
     }
 
     private void tellThoseWhoPlanByChoices(UUID client, Choices choices) {

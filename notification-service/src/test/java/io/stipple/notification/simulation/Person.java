@@ -16,7 +16,7 @@ final class Person {
 
     final UUID id;
     final Clinic clinic;
-    final Line mailbox;
+    Line mailbox;
     Line phone;
     Wish wish = Wish.USUAL;
     boolean agrees;
@@ -66,6 +66,12 @@ final class Person {
     /// Whether they may be told and can be, that way; what concerns safety goes by any.
     boolean isOpen(Channel way, boolean safety) {
         return line(way) == Line.GOOD && (safety || wish.allows(way));
+    }
+
+    void loseMailbox() {
+        if (mailbox == Line.GOOD) {
+            mailbox = Line.NOBODY_THERE;
+        }
     }
 
     void sayStop() {

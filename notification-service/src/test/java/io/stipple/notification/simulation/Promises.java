@@ -121,6 +121,15 @@ final class Promises {
         }
     }
 
+    /// Where the mail was refused.
+    ///
+    /// @return takes the promise back
+    Runnable recallByText(PlannedMessage mail, Person person, Instant now) {
+        String content = content(mail);
+        add(content, Channel.SMS, new Promise(person, now, Instant.MAX, true));
+        return () -> all.remove(content + " by " + Channel.SMS);
+    }
+
     private void ahead(UUID visit, Instant startsAt, int revision, Person person, Instant now) {
         Coming it = new Coming(person, startsAt, revision);
         coming.put(visit, it);

@@ -3,15 +3,16 @@ package io.stipple.notification.simulation;
 import io.stipple.contracts.notification.Channel;
 import io.stipple.contracts.notification.MessageKind;
 import io.stipple.notification.letter.Letter;
-import io.stipple.notification.message.MessageClass;
 import io.stipple.notification.message.MessageRow;
 import io.stipple.notification.message.PlannedMessage;
 import io.stipple.notification.visit.VisitsInMemory.Belief;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 
@@ -21,6 +22,7 @@ final class Sink {
     private final Promises promises;
     private final Map<UUID, Integer> arrived = new HashMap<>();
     private final Map<UUID, Integer> inDoubt = new HashMap<>();
+    private final Set<UUID> unnoted = new HashSet<>();
     private final Map<String, UUID> names = new HashMap<>();
     private final Map<UUID, TreeMap<Integer, Instant>> invitations = new HashMap<>();
 
@@ -32,6 +34,15 @@ final class Sink {
     /// The sender cannot know whether this one arrived: it may come once more.
     void doubt(UUID message) {
         inDoubt.merge(message, 1, Integer::sum);
+    }
+
+    /// It arrived, and the database went away before that was noted: it may be called off meanwhile.
+    void leaveUnnoted(UUID message) {
+        unnoted.add(message);
+    }
+
+    boolean mayBeCalledOff(UUID message) {
+        return inDoubt.containsKey(message) || unnoted.contains(message);
     }
 
     int arrivals(UUID message) {
@@ -54,8 +65,7 @@ final class Sink {
         if (to.erased) {
             throw new Violation("the erased are left alone", name);
         }
-        MessageClass its = MessageClass.of(message.kind());
-        if (!to.wish.wants(its)) {
+        if (!to.wish.wants(message.kind())) {
             throw new Violation("nobody gets what they do not want", name);
         }
         way(message, to, by, name);
@@ -86,8 +96,7 @@ final class Sink {
     }
 
     private static void way(PlannedMessage message, Person to, Channel by, String name) {
-        boolean safety = MessageClass.of(message.kind()) == MessageClass.SAFETY;
-        if (!safety && !to.wish.allows(by)) {
+        if (!Ways.isSafety(message) && !to.wish.allows(by)) {
             throw new Violation("none comes by a way that was not chosen", name + " came by " + by);
         }
         if (!Ways.first(message, to).equals(Optional.of(by))) {

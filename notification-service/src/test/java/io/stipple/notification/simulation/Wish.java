@@ -1,7 +1,7 @@
 package io.stipple.notification.simulation;
 
 import io.stipple.contracts.notification.Channel;
-import io.stipple.notification.message.MessageClass;
+import io.stipple.contracts.notification.MessageKind;
 import io.stipple.notification.preference.Choices;
 import java.util.Optional;
 
@@ -14,12 +14,20 @@ record Wish(boolean mail, boolean texts, boolean onlyWhatMatters) {
         return new Wish(ways < 3, ways > 0, chance.happens(0.2));
     }
 
+    /// As little as there is, by no other way.
+    Wish narrowed() {
+        return new Wish(mail, texts && !mail, true);
+    }
+
     boolean allows(Channel way) {
         return way == Channel.EMAIL ? mail : texts;
     }
 
-    boolean wants(MessageClass its) {
-        return !onlyWhatMatters || (its != MessageClass.REMINDER && its != MessageClass.ADVICE);
+    boolean wants(MessageKind kind) {
+        return switch (kind) {
+            case REMINDER, PREPARATION, AFTERCARE, NEXT_SESSION -> !onlyWhatMatters;
+            default -> true;
+        };
     }
 
     Choices choices() {

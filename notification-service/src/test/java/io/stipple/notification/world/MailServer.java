@@ -2,13 +2,10 @@ package io.stipple.notification.world;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
+import io.stipple.local.process.Ports;
 import jakarta.mail.Message.RecipientType;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -16,7 +13,7 @@ import java.util.List;
 /// A real SMTP server on one loopback port, which can be switched off and on. What it took before stays known.
 public final class MailServer {
 
-    static final int PORT = freePort();
+    static final int PORT = Ports.anyFree();
     private static final List<MimeMessage> BEFORE = new ArrayList<>();
     private static GreenMail running = started();
 
@@ -54,13 +51,5 @@ public final class MailServer {
         GreenMail server = new GreenMail(new ServerSetup(PORT, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
         server.start();
         return server;
-    }
-
-    private static int freePort() {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }
