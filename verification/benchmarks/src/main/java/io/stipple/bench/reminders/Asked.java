@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.lang.reflect.Method;
 import java.nio.charset.StandardCharsets;
+import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -24,6 +25,12 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /// What is asked of the running service from inside its own process.
 record Asked(ConfigurableApplicationContext service) {
+    private static final int CLAIMS = 2_000;
+    private static final int GROUP = 16;
+
+    /// How many messages `cost` finds due, warm-up included.
+    static final int CLAIMED = 2 * CLAIMS * GROUP;
+
     private static final int AT_ONCE = 50;
     private static final int THREADS = 4;
 
@@ -39,17 +46,21 @@ record Asked(ConfigurableApplicationContext service) {
         }
     }
 
-    /// Median microseconds to claim sixteen of what would be due in a hundred years.
+    /// Median microseconds to claim sixteen of what is due in the minute of the table `due`.
     double cost() throws ReflectiveOperationException {
         Object claims = service.getBean(Dispatching.type("message.Claims"));
         Method take = Dispatching.type("message.Claims").getMethod("take", int.class, Instant.class);
-        Instant then = Instant.parse("2126-01-01T00:00:00Z");
-        double[] micros = new double[2_000];
-        for (int i = -2_000; i < micros.length; ) {
+        Instant then = service.getBean(JdbcClient.class)
+                .sql("SELECT max(at) FROM due")
+                .query(Timestamp.class)
+                .single()
+                .toInstant();
+        double[] micros = new double[CLAIMS];
+        for (int i = -CLAIMS; i < micros.length; ) {
             long from = System.nanoTime();
             int taken = transaction().execute(running -> {
                 running.setRollbackOnly();
-                return ((List<?>) called(take, claims, 16, then)).size();
+                return ((List<?>) called(take, claims, GROUP, then)).size();
             });
             if (taken == 0) {
                 throw new IllegalStateException("nothing to claim");
@@ -57,7 +68,7 @@ record Asked(ConfigurableApplicationContext service) {
             if (i >= 0) {
                 micros[i] = (System.nanoTime() - from) / 1e3;
             }
-            i += taken / 16; // where the bookmark has come to the end, fewer are left
+            i += taken / GROUP; // where the bookmark has come to the end, fewer are left
         }
         Arrays.sort(micros);
         return micros[micros.length / 2];

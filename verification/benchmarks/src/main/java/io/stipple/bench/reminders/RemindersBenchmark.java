@@ -34,7 +34,7 @@ public final class RemindersBenchmark implements Benchmark {
     public Report run(Options options) throws Exception {
         int pending = options.pick(50_000, 1_000_000, 10_000_000);
         int many = options.pick(50_000, 10_000_000, 10_000_000);
-        int due = options.pick(10_000, 200_000, 1_000_000);
+        int due = options.pick(10_000, 400_000, 1_000_000);
         int rounds = options.pick(2, 5, 5);
         classPath = Worker.classPathOf(Dispatching.class, ServiceJar.laidOut());
         try (Machines machines = Machines.start()) {
@@ -45,7 +45,7 @@ public final class RemindersBenchmark implements Benchmark {
                     .with("stipple", _ -> ours(machines, due))
                     .with("db-scheduler", _ -> dbScheduler(machines, due))
                     .run(rounds, options);
-            options.say("Microseconds to claim sixteen of %,d and of %,d pending:".formatted(FEW, many));
+            options.say("Microseconds to claim sixteen beside %,d and beside %,d pending:".formatted(FEW, many));
             Reached cost = new Rounds()
                     .with("few", _ -> cost(machines, "few"))
                     .with("many", _ -> cost(machines, "many"))
@@ -59,12 +59,14 @@ public final class RemindersBenchmark implements Benchmark {
 
     private void fill(Machines machines, Options options, int pending, int many, int due) throws Exception {
         String aMinuteAgo = Instant.now().minusSeconds(60).toString();
+        // claimed as if it were due, while the courier beside it finds nothing
+        String inHalfAYear = Instant.now().plus(Duration.ofDays(180)).toString();
         String empty = machines.freshDatabase("notification_empty");
         worker("prepare", machines, empty, 0, List.of()).close();
         options.say("Filling the tables");
-        Pending.ours(machines.copyOfDatabase("notification_empty", "few"), FEW, 0, aMinuteAgo);
+        Pending.ours(machines.copyOfDatabase("notification_empty", "few"), FEW, Asked.CLAIMED, inHalfAYear);
         Pending.ours(machines.copyOfDatabase("notification_empty", "ours"), pending, due, aMinuteAgo);
-        Pending.ours(machines.copyOfDatabase("notification_empty", "many"), many, 0, aMinuteAgo);
+        Pending.ours(machines.copyOfDatabase("notification_empty", "many"), many, Asked.CLAIMED, inHalfAYear);
         Pending.dbScheduler(machines.freshDatabase("theirs"), pending, due, aMinuteAgo);
     }
 
@@ -99,7 +101,7 @@ public final class RemindersBenchmark implements Benchmark {
 
     /// Of a service that has nothing to do.
     private double idleHeap(Machines machines) throws Exception {
-        String url = machines.copyOfDatabase("few", "run");
+        String url = machines.copyOfDatabase("notification_empty", "run");
         try (Worker worker = worker("dispatch", machines, url, 0, List.of())) {
             return worker.heap();
         }

@@ -29,6 +29,7 @@ final class Worker implements AutoCloseable {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx768m",
+                "-XX:+UseSerialGC", // as the local stack starts them
                 "-cp",
                 classPath,
                 main.getName()));
