@@ -23,6 +23,7 @@ final class MailHtml {
             form{margin:1rem 0} input{font:inherit;padding:.4rem .6rem;width:min(24rem,100%);box-sizing:border-box}
             ul{list-style:none;padding:0} li a{display:grid;grid-template-columns:1fr auto;gap:0 1rem;padding:.7rem .3rem;
             border-top:1px solid var(--line);text-decoration:none} li a:hover,li a:focus-visible{background:var(--line)}
+            li small{white-space:nowrap} li small:last-child{grid-column:1/-1;white-space:normal;overflow-wrap:anywhere}
             small{color:GrayText} iframe{width:100%;height:54rem;border:1px solid var(--line);background:#fff}
             pre{white-space:pre-wrap;border:1px solid var(--line);padding:1rem;overflow-wrap:anywhere}
             dl{display:grid;grid-template-columns:auto 1fr;gap:.2rem 1rem} dt{color:GrayText} dd{margin:0;overflow-wrap:anywhere}
