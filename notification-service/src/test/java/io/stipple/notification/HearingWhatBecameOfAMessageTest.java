@@ -6,8 +6,8 @@ import io.stipple.contracts.Topic;
 import io.stipple.contracts.notification.MessageSent;
 import io.stipple.contracts.notification.MessageWithheld;
 import io.stipple.contracts.notification.WithheldReason;
-import io.stipple.contracts.session.ClientExposed;
 import io.stipple.notification.world.Client;
+import io.stipple.notification.world.Courses;
 import io.stipple.notification.world.MailServer;
 import io.stipple.notification.world.NotificationTest;
 import io.stipple.notification.world.Peers;
@@ -66,15 +66,7 @@ class HearingWhatBecameOfAMessageTest {
     void aRecallThatComesBackIsTextedWishedForOrNot() {
         Client mira = booked();
         UUID exposure = UUID.randomUUID();
-        peers.publish(new ClientExposed(
-                exposure,
-                UUID.randomUUID(),
-                mira.id(),
-                Visits.CLINIC,
-                Visits.ZONE,
-                List.of(UUID.randomUUID()),
-                List.of(),
-                TurnableClock.START));
+        peers.publish(Courses.exposed(mira, exposure, TurnableClock.START));
         MessageSent sent = events.await(
                 Topic.MESSAGES,
                 mira.id().toString(),

@@ -17,7 +17,6 @@ import io.stipple.platform.testing.EventsOnTopic;
 import io.stipple.platform.testing.TurnableClock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -81,14 +80,6 @@ class TellingOfARecalledPigmentTest {
     }
 
     private ClientExposed exposed(Instant when) {
-        return new ClientExposed(
-                exposure,
-                UUID.randomUUID(),
-                mira.id(),
-                Visits.CLINIC,
-                Visits.ZONE,
-                List.of(UUID.randomUUID()),
-                List.of(),
-                when);
+        return Courses.exposed(mira, exposure, when);
     }
 }

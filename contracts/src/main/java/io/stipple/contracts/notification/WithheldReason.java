@@ -20,7 +20,8 @@ public enum WithheldReason {
     NOT_CHOSEN,
     /// The clinic takes no bookings any more.
     CLINIC_CLOSED,
-    /// The franchise's rule has changed; another message is planned by the new one, or none.
+    /// The franchise's rule has changed; another message is planned by the new one, or none. A later rule may
+    /// ask for this one again.
     RULE_CHANGED,
     /// There is no address for the channel, or the address bounced.
     UNREACHABLE,

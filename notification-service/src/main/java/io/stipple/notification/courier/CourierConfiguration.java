@@ -7,12 +7,11 @@ import io.stipple.notification.mail.Bounces;
 import io.stipple.notification.mail.PostOffice;
 import io.stipple.notification.message.Bell;
 import io.stipple.notification.message.Claims;
-import io.stipple.notification.message.Occasion;
+import io.stipple.notification.message.Occasions;
 import io.stipple.notification.optout.OptOuts;
 import io.stipple.notification.preference.Preferences;
 import java.time.Clock;
 import java.time.InstantSource;
-import java.util.List;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -28,7 +27,7 @@ class CourierConfiguration {
     @Bean
     HandOver handOver(
             Claims claims,
-            List<Occasion> occasions,
+            Occasions occasions,
             @Qualifier("mail") PostOffice mail,
             @Qualifier("texts") PostOffice texts,
             Bounces bounces,
@@ -38,7 +37,7 @@ class CourierConfiguration {
             Clock clock) {
         return new HandOver(
                 claims,
-                new Occasions(occasions),
+                occasions,
                 new PostOffices(mail, texts),
                 bounces,
                 preferences,

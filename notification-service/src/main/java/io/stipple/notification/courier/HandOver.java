@@ -9,6 +9,7 @@ import io.stipple.notification.message.Claims;
 import io.stipple.notification.message.Decision;
 import io.stipple.notification.message.MessageClass;
 import io.stipple.notification.message.Occasion;
+import io.stipple.notification.message.Occasions;
 import io.stipple.notification.message.PlannedMessage;
 import io.stipple.notification.message.Verdict;
 import io.stipple.notification.preference.Choices;

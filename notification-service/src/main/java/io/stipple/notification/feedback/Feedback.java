@@ -3,13 +3,12 @@ package io.stipple.notification.feedback;
 import io.stipple.notification.letter.Address;
 import io.stipple.notification.mail.Bounces;
 import io.stipple.notification.mail.StopReason;
-import io.stipple.notification.message.Occasion;
+import io.stipple.notification.message.Occasions;
 import io.stipple.notification.message.PlannedMessage;
 import io.stipple.notification.message.ReturnedMessages;
 import io.stipple.notification.optout.OptOuts;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.transaction.annotation.Transactional;
@@ -32,11 +31,11 @@ public class Feedback {
 
     private final ReturnedMessages messages;
     private final Bounces bounces;
-    private final List<Occasion> occasions;
+    private final Occasions occasions;
     private final OptOuts optOuts;
     private final Clock clock;
 
-    Feedback(ReturnedMessages messages, Bounces bounces, List<Occasion> occasions, OptOuts optOuts, Clock clock) {
+    Feedback(ReturnedMessages messages, Bounces bounces, Occasions occasions, OptOuts optOuts, Clock clock) {
         this.messages = messages;
         this.bounces = bounces;
         this.occasions = occasions;
@@ -59,9 +58,7 @@ public class Feedback {
                 case NOT_DELIVERED -> {} // noted at the message: that is all there is to know
             }
             if (how != Returned.COMPLAINED) {
-                occasions.stream()
-                        .filter(occasion -> occasion.kinds().contains(it.kind()))
-                        .forEach(occasion -> occasion.unreached(it, now));
+                occasions.of(it).ifPresent(occasion -> occasion.unreached(it, now));
             }
         });
         return message.isPresent();

@@ -1,11 +1,10 @@
 package io.stipple.notification.feedback;
 
 import io.stipple.notification.mail.Bounces;
-import io.stipple.notification.message.Occasion;
+import io.stipple.notification.message.Occasions;
 import io.stipple.notification.message.ReturnedMessages;
 import io.stipple.notification.optout.OptOuts;
 import java.time.Clock;
-import java.util.List;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -15,8 +14,7 @@ import org.springframework.context.annotation.Configuration;
 class FeedbackConfiguration {
 
     @Bean
-    Feedback feedback(
-            ReturnedMessages messages, Bounces bounces, List<Occasion> occasions, OptOuts optOuts, Clock clock) {
+    Feedback feedback(ReturnedMessages messages, Bounces bounces, Occasions occasions, OptOuts optOuts, Clock clock) {
         return new Feedback(messages, bounces, occasions, optOuts, clock);
     }
 

@@ -44,6 +44,11 @@ class MessageConfiguration {
     }
 
     @Bean
+    Occasions occasions(List<Occasion> all) {
+        return new Occasions(all);
+    }
+
+    @Bean
     Wall messagesOnTheWall() {
         return new Wall("message", "due_local", "due_at", "state = 'PLANNED'");
     }

@@ -8,6 +8,7 @@ import io.stipple.notification.mail.Bounces;
 import io.stipple.notification.mail.PostOffice;
 import io.stipple.notification.message.Claims;
 import io.stipple.notification.message.Occasion;
+import io.stipple.notification.message.Occasions;
 import io.stipple.notification.message.PlannedMessage;
 import io.stipple.notification.optout.OptOuts;
 import io.stipple.notification.preference.Preferences;

@@ -6,6 +6,7 @@ import io.stipple.notification.clinic.ClinicCard;
 import io.stipple.notification.letter.Address;
 import io.stipple.notification.letter.Addressee;
 import io.stipple.notification.letter.Letter;
+import io.stipple.notification.letter.Letters;
 import io.stipple.notification.mail.Posting;
 import io.stipple.notification.world.TextProvider;
 import io.stipple.notification.world.TextProvider.Refusal;
@@ -14,7 +15,6 @@ import io.stipple.platform.identity.ClinicCode;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
@@ -89,17 +89,7 @@ class HandingATextOverTest {
                 Duration.ofSeconds(5));
         ClinicCard clinic = new ClinicCard(new ClinicCode("miami-brickell"), "Miami Brickell", Optional.empty());
         Addressee mira = new Addressee("Mira", new Address.Phone(NUMBER), Locale.US, clinic, Optional.empty());
-        Letter letter = new Letter(
-                Locale.US,
-                "1",
-                "Hello",
-                "Hello",
-                List.of(),
-                List.of(),
-                "See you soon, Ñandú 🙂",
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty());
+        Letter letter = Letters.saying("See you soon, Ñandú 🙂");
         return new TextsOverHttp(settings).post(MESSAGE, letter, mira, NOW);
     }
 }

@@ -2,6 +2,7 @@ package io.stipple.notification.world;
 
 import io.stipple.contracts.Origin;
 import io.stipple.contracts.booking.ClinicOpened;
+import io.stipple.contracts.session.ClientExposed;
 import io.stipple.contracts.session.CourseCompleted;
 import io.stipple.contracts.session.PlanAgreed;
 import io.stipple.contracts.session.PlannedSession;
@@ -35,6 +36,18 @@ public final class Courses {
                 List.of(),
                 origin,
                 endedAt);
+    }
+
+    public static ClientExposed exposed(Client client, UUID exposure, Instant when) {
+        return new ClientExposed(
+                exposure,
+                UUID.randomUUID(),
+                client.id(),
+                Visits.CLINIC,
+                Visits.ZONE,
+                List.of(UUID.randomUUID()),
+                List.of(),
+                when);
     }
 
     public static CourseCompleted completed(Client client, LocalDate opensOn, Instant now) {

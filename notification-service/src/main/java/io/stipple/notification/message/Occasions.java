@@ -1,11 +1,8 @@
-package io.stipple.notification.courier;
+package io.stipple.notification.message;
 
 import io.stipple.contracts.notification.MessageKind;
 import io.stipple.notification.letter.Addressee;
 import io.stipple.notification.letter.Letter;
-import io.stipple.notification.message.Occasion;
-import io.stipple.notification.message.PlannedMessage;
-import io.stipple.notification.message.Verdict;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
@@ -15,22 +12,22 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /// Who judges and writes what.
-final class Occasions {
+public final class Occasions {
 
     private final Map<MessageKind, Occasion> byKind;
 
-    Occasions(List<Occasion> occasions) {
+    public Occasions(List<Occasion> occasions) {
         this.byKind = occasions.stream()
                 .flatMap(occasion -> occasion.kinds().stream().map(kind -> Map.entry(kind, occasion)))
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    Optional<Occasion> of(PlannedMessage message) {
+    public Optional<Occasion> of(PlannedMessage message) {
         return Optional.ofNullable(byKind.get(message.kind()));
     }
 
     /// How things stand with messages of any kind that somebody writes.
-    Occasion.View look(Collection<PlannedMessage> messages) {
+    public Occasion.View look(Collection<PlannedMessage> messages) {
         Map<Occasion, Occasion.View> views = new HashMap<>();
         messages.stream()
                 .filter(message -> of(message).isPresent())
